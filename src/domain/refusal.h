@@ -1,0 +1,26 @@
+#pragma once
+#include <QLatin1StringView>
+#include <QString>
+#include <QVariantList>
+
+/// The rule by which a user is told no. Each has its sentence, in three languages, in words/refusals.cpp and nowhere else.
+enum class Rule {
+    NoRight, ///< the actor's roles on this day do not allow the command
+    Stale, ///< the record was changed since it was read
+    RecordGone, ///< the record does not exist any more
+    Required, ///< a field that must be filled is empty
+    TooLong, ///< facts: longest length allowed
+    Duplicate, ///< facts: the name that exists already
+    NotADate, ///< facts: the text
+    DateOutsideYear, ///< facts: first day, last day
+    SpanBackwards, ///< the last day lies before the first
+};
+
+/// Says which rule, the facts its sentence mentions (in the order of its placeholders), and the field it concerns.
+struct Refusal {
+    Rule rule;
+    QVariantList facts = {};
+    QString field = {}; ///< storage name of the field, empty when it concerns the whole act
+
+    friend bool operator==(const Refusal&, const Refusal&) = default;
+};
