@@ -14,6 +14,15 @@ enum class Rule {
     NotADate, ///< facts: the text
     DateOutsideYear, ///< facts: first day, last day
     SpanBackwards, ///< the last day lies before the first
+    // calendar
+    NotASaturday, ///< facts: the day that was to be a working Saturday
+    DayTwice, ///< facts: the day that has an exception already
+    BadLine, ///< facts: line number, the line's beginning
+    LineRepeatsDay, ///< facts: line number, the day, number of the line that gave it first
+    MarginNegative, ///< a step expected after the due date
+    QuarterNumber, ///< facts: least and greatest number of a quarter or vacation
+    PartTwice, ///< facts: number of the quarter or vacation that the year has already
+    PartsOverlap, ///< facts: first and last day of the quarter or vacation it overlaps
 };
 
 /// Says which rule, the facts its sentence mentions (in the order of its placeholders), and the field it concerns.
