@@ -23,6 +23,9 @@ enum class Rule {
     QuarterNumber, ///< facts: least and greatest number of a quarter or vacation
     PartTwice, ///< facts: number of the quarter or vacation that the year has already
     PartsOverlap, ///< facts: first and last day of the quarter or vacation it overlaps
+    PasswordTooShort, ///< facts: shortest length in characters
+    PasswordCommon, ///< a password that everyone tries first
+    PasswordIsName, ///< made of the person's own name
 };
 
 /// Says which rule, the facts its sentence mentions (in the order of its placeholders), and the field it concerns.

@@ -1,0 +1,11 @@
+#pragma once
+#include "secrets/sodiumsecrets.h"
+
+/// The real keys and signatures behind a password that costs microseconds.
+class CheapSecrets final : public SodiumSecrets {
+public:
+    CheapSecrets()
+        : SodiumSecrets(AnyCost{{8, 1}})
+    {
+    }
+};
