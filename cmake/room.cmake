@@ -8,7 +8,7 @@ else()
 endif()
 target_compile_definitions(birikme_flags INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_FOREACH QT_NO_KEYWORDS
-    $<$<CONFIG:Release>:QT_NO_DEBUG_OUTPUT>)
+    $<IF:$<CONFIG:Release>,QT_NO_DEBUG_OUTPUT,QT_FORCE_ASSERTS>)
 if(BIRIKME_SANITIZE)
     target_compile_options(birikme_flags INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer)
     target_link_options(birikme_flags INTERFACE -fsanitize=address,undefined)
