@@ -119,6 +119,13 @@ TEST(ReportObligation, IsLateFromTheDayAfterTheDueDay)
     EXPECT_EQ(on("2023-07-01", report({{Step::Submitted, day("2023-05-31")}})).holder, Holder::Deputy);
 }
 
+TEST(ReportObligation, RecordedOnlyAsAcceptedIsMet)
+{
+    const auto facts = report({{Step::Accepted, day("2023-05-31")}});
+    EXPECT_EQ(on("2023-07-01", facts).metOn, day("2023-05-31"));
+    EXPECT_EQ(on("2023-07-01", facts).daysLate, 1);
+}
+
 TEST(ReportObligation, IsCountedByItsOwnSetting)
 {
     DeadlineSettings own;

@@ -145,6 +145,10 @@ TEST(YearPart, IsRefusedWhenItSharesADayWithAnother)
     EXPECT_FALSE(whyNotPart(part(vacation, 1, "2022-10-31", "2022-11-06"), year2022(), {first}));
     EXPECT_EQ(whyNotPart(part(vacation, 1, "2022-10-30", "2022-11-06"), year2022(), {first}),
         (Refusal{Rule::PartsOverlap, {day("2022-09-01"), day("2022-10-30")}, QStringLiteral("from")}));
+    EXPECT_FALSE(whyNotPart(
+        part(vacation, 1, "2022-10-31", "2022-11-06"), year2022(), {part(quarter, 2, "2022-11-07", "2022-12-29")}));
+    EXPECT_TRUE(whyNotPart(
+        part(vacation, 1, "2022-10-31", "2022-11-07"), year2022(), {part(quarter, 2, "2022-11-07", "2022-12-29")}));
     EXPECT_FALSE(whyNotPart(first, year2022(), {first})); // saved again
 }
 

@@ -7,7 +7,10 @@ namespace {
 constexpr int daysLookedBack = 31;
 constexpr int daysLookedAhead = 366;
 
-int keyOf(int month, int day) { return month * 100 + day; }
+int keyOf(int month, int day)
+{
+    return month * 100 + day;
+}
 } // namespace
 
 SchoolCalendar::SchoolCalendar(WeekKind week, const QList<Holiday>& holidays, const QList<DayException>& exceptions)
