@@ -12,7 +12,8 @@ QString foldedOneTimeCode(const QString& typed)
     static const QString cyrillic = u"АВСЕНКМРТХУ"_s; // stands above its Latin twin in oneTimeCodeSigns()
     const QString signs = oneTimeCodeSigns();
     QString folded;
-    for (QChar c : typed.toUpper()) {
+    const QString capitals = typed.toUpper();
+    for (QChar c : capitals) {
         if (const auto twin = cyrillic.indexOf(c); twin >= 0)
             c = signs.at(twin);
         if (c.isLetterOrNumber())
