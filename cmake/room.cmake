@@ -4,7 +4,8 @@ if(MSVC)
     target_compile_options(birikme_flags INTERFACE /W4 /WX /utf-8)
 else()
     target_compile_options(birikme_flags INTERFACE
-        -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wold-style-cast -Werror)
+        -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wold-style-cast -Werror
+        -Wno-missing-field-initializers) # designated initialisers leave members at their defaults on purpose
 endif()
 target_compile_definitions(birikme_flags INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_FOREACH QT_NO_KEYWORDS

@@ -6,6 +6,8 @@
 /// The rule by which a user is told no. Each has its sentence, in three languages, in words/refusals.cpp and nowhere else.
 enum class Rule {
     NoRight, ///< the actor's roles on this day do not allow the command
+    OwnDocument, ///< nobody agrees, approves, accepts or assesses the own document; a substitution must name who does
+    WrongState, ///< facts: stored word of the document's state
     Stale, ///< the record was changed since it was read
     RecordGone, ///< the record does not exist any more
     Required, ///< a field that must be filled is empty
@@ -13,7 +15,28 @@ enum class Rule {
     Duplicate, ///< facts: the name that exists already
     NotADate, ///< facts: the text
     DateOutsideYear, ///< facts: first day, last day
+    FileMissing, ///< facts: path
+    FileUnreadable, ///< facts: path, the system's reason
+    FileExists, ///< facts: path
+    NotASchoolFile, ///< facts: path
+    NewerFile, ///< facts: path
+    OlderFile, ///< facts: path; a reading command does not upgrade it
+    AlteredSchema, ///< facts: path
+    FileInUse, ///< facts: program, computer, process number of the writer
+    FolderNotWritable, ///< facts: path
+    PasswordNeeded, ///< the act is signed and the own password was not given
+    WrongPassword,
+    WaitBeforeSignIn, ///< facts: seconds left
+    AccountClosed,
+    NewPasswordNeeded, ///< the one-time code must be replaced by an own password first
+    NoAccount,
+    PaperDateInFuture, ///< facts: the date
+    SignerHasNoRight, ///< facts: the date; the one who signed the paper did not hold the right on that day
+    TextChanged, ///< the text was edited between display and signing
     SpanBackwards, ///< the last day lies before the first
+    SpanOverlaps, ///< facts: first and last day (null: open) of the span it shares days with
+    OutOfRange, ///< facts: least and greatest value allowed
+    SamePerson, ///< nobody stands in for oneself
     // calendar
     NotASaturday, ///< facts: the day that was to be a working Saturday
     DayTwice, ///< facts: the day that has an exception already

@@ -1,0 +1,25 @@
+#pragma once
+#include "domain/association/association.h"
+#include "domain/recordrules.h"
+
+template <>
+struct RecordRules<Association> {
+    static constexpr Act act = Act::ChangeAssociations;
+    static Subject subject(const Association&, const Ports&, QDate) { return {}; }
+    static std::optional<Refusal> whyNot(const Association& association, const Ports& ports);
+    static void complete(Association& association) { association.name = association.name.simplified(); }
+};
+
+template <>
+struct RecordRules<Supervision> {
+    static constexpr Act act = Act::ChangeAssociations;
+    static Subject subject(const Supervision&, const Ports&, QDate) { return {}; }
+    static std::optional<Refusal> whyNot(const Supervision& supervision, const Ports& ports);
+};
+
+template <>
+struct RecordRules<Membership> {
+    static constexpr Act act = Act::ChangeAssociations;
+    static Subject subject(const Membership&, const Ports&, QDate) { return {}; }
+    static std::optional<Refusal> whyNot(const Membership& membership, const Ports& ports);
+};

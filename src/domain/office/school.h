@@ -1,0 +1,24 @@
+#pragma once
+#include "domain/calendar/deadline.h"
+#include "domain/id.h"
+#include <QTimeZone>
+
+/// The school and the settings that the wizard leaves at their defaults.
+struct School {
+    Id<School> id;
+    int revision = 0;
+    QString name;
+    QString district;
+    QString timeZone = QStringLiteral("Asia/Bishkek");
+    WeekKind week = WeekKind::SixDay;
+    DayCount planCount; ///< 5.1
+    DayCount reportCount; ///< 5.3
+    int submitBefore = DeadlineSettings{}.submitBefore; ///< days before the plan's due date
+    int agreeBefore = DeadlineSettings{}.agreeBefore;
+    QString language = QStringLiteral("ky"); ///< of the papers
+    bool sample = false; ///< an invented school; marked so on every paper and in the first event
+    QDate sampleToday; ///< the day on which the sample school lives
+
+    DeadlineSettings deadlines() const { return {planCount, reportCount, submitBefore, agreeBefore}; }
+    QTimeZone zone() const { return QTimeZone(timeZone.toLatin1()); }
+};

@@ -1,0 +1,39 @@
+#pragma once
+#include "domain/id.h"
+#include <any>
+#include <optional>
+#include <stdexcept>
+#include <vector>
+
+/// Thrown by save and remove when the stored revision is no longer the one that was read. Services answer Rule::Stale.
+struct StaleRecord : std::runtime_error {
+    using runtime_error::runtime_error;
+};
+
+/// "member equals value": how a service asks for the records that belong to another one.
+template <class T>
+struct Where {
+    template <class M>
+    Where(M T::*field, std::type_identity_t<M> equals)
+        : member(field)
+        , value(std::move(equals))
+    {
+    }
+    std::any member; ///< M T::*
+    std::any value; ///< M
+};
+
+/// The records of one type. Every change happens inside a unit of work and leaves one event there.
+template <class T>
+class Repository {
+public:
+    virtual ~Repository() = default;
+    virtual std::optional<T> find(Id<T> id) const = 0;
+    /// All that meet every condition, oldest id first. For sets that stay small (those of one association or year).
+    virtual std::vector<T> where(const std::vector<Where<T>>& conditions) const = 0;
+    std::vector<T> all() const { return where({}); }
+
+    /// Inserts at revision 0, else updates the row of exactly this revision. @throws StaleRecord
+    virtual void save(T& record) = 0;
+    virtual void remove(const T& record) = 0;
+};

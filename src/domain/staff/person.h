@@ -1,0 +1,42 @@
+#pragma once
+#include "domain/code.h"
+#include "domain/id.h"
+#include "domain/span.h"
+#include <array>
+#include <optional>
+#include <QStringList>
+
+enum class Education { Unknown, Secondary, SecondaryVocational, IncompleteHigher, HigherProfessional };
+
+template <>
+struct Codes<Education> {
+    static constexpr std::array words{
+        "unknown", "secondary", "secondary-vocational", "incomplete-higher", "higher-professional"};
+};
+
+struct Person {
+    Id<Person> id;
+    int revision = 0;
+    QString familyName;
+    QString givenName;
+    QString patronymic;
+    QString sortKey; ///< Kyrgyz sort key of the full name, kept by the service
+    std::optional<int> birthYear;
+    Education education = Education::Unknown; ///< 1.1 asks for higher professional education
+    QString speciality; ///< by the diploma
+    QString post;
+    QString awards;
+    QString phone;
+    QDate leftOn; ///< records stay, sign-in ends
+
+    QString fullName() const { return QStringList{familyName, givenName, patronymic}.join(u' ').simplified(); }
+};
+
+/// Work in the education system; breaks lie between periods, 1.1 sums them.
+struct ServicePeriod {
+    Id<ServicePeriod> id;
+    int revision = 0;
+    Id<Person> person;
+    Span span;
+    QString place;
+};

@@ -1,0 +1,33 @@
+#pragma once
+#include "domain/recordrules.h"
+#include "domain/staff/person.h"
+#include "domain/staff/rolespan.h"
+
+template <>
+struct RecordRules<Person> {
+    static constexpr Act act = Act::ChangePeople;
+    static Subject subject(const Person&, const Ports&, QDate) { return {}; }
+    static std::optional<Refusal> whyNot(const Person& person, const Ports& ports);
+    static void complete(Person& person);
+};
+
+template <>
+struct RecordRules<ServicePeriod> {
+    static constexpr Act act = Act::ChangePeople;
+    static Subject subject(const ServicePeriod&, const Ports&, QDate) { return {}; }
+    static std::optional<Refusal> whyNot(const ServicePeriod& period, const Ports& ports);
+};
+
+template <>
+struct RecordRules<RoleSpan> {
+    static constexpr Act act = Act::ChangePeople;
+    static Subject subject(const RoleSpan&, const Ports&, QDate) { return {}; }
+    static std::optional<Refusal> whyNot(const RoleSpan& span, const Ports& ports);
+};
+
+template <>
+struct RecordRules<Substitution> {
+    static constexpr Act act = Act::ChangePeople;
+    static Subject subject(const Substitution&, const Ports&, QDate) { return {}; }
+    static std::optional<Refusal> whyNot(const Substitution& substitution, const Ports& ports);
+};

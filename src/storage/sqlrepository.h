@@ -1,0 +1,136 @@
+#pragma once
+#include "domain/repository.h"
+#include "storage/database.h"
+#include "storage/eventsink.h"
+#include "storage/mapping.h"
+#include "storage/rowdigest.h"
+#include "storage/sqlvalue.h"
+#include <QStringList>
+
+/// The repository of any mapped type, in SQL that SQLite and PostgreSQL share.
+template <class T>
+class SqlRepository final : public Repository<T> {
+public:
+    SqlRepository(Database& database, EventSink& events)
+        : m_database(database)
+        , m_events(events)
+    {
+    }
+
+    std::optional<T> find(Id<T> id) const override
+    {
+        auto query = m_database.run(select() + QStringLiteral(" WHERE id = ?"), {toSql(id)});
+        return query.next() ? std::optional<T>(read(query)) : std::nullopt;
+    }
+
+    std::vector<T> where(const std::vector<Where<T>>& conditions) const override
+    {
+        QStringList tests;
+        QVariantList values;
+        for (const auto& condition : conditions)
+            tests << test(condition, values);
+        const auto filter
+            = tests.isEmpty() ? QString() : QStringLiteral(" WHERE ") + tests.join(QStringLiteral(" AND "));
+        std::vector<T> found;
+        for (auto query = m_database.run(select() + filter + QStringLiteral(" ORDER BY id"), values); query.next();)
+            found.push_back(read(query));
+        return found;
+    }
+
+    void save(T& record) override
+    {
+        const auto columns = columnValues(record);
+        const int next = record.revision + 1;
+        const auto digest = rowDigest(table(), record.id.text(), next, columns);
+        QVariantList values{next, digest};
+        values << columns << toSql(record.id);
+        if (record.revision == 0)
+            m_database.execute(insertSql(), values);
+        else if (m_database.execute(updateSql(), values << record.revision) != 1)
+            throw StaleRecord(Mapping<T>::table);
+        record.revision = next;
+        m_events.rowChanged(
+            next == 1 ? EventKind::Created : EventKind::Changed, table(), record.id.value, next, digest);
+    }
+
+    void remove(const T& record) override
+    {
+        if (m_database.execute(QStringLiteral("DELETE FROM %1 WHERE id = ? AND revision = ?").arg(table()),
+                {toSql(record.id), record.revision})
+            != 1)
+            throw StaleRecord(Mapping<T>::table);
+        m_events.rowChanged(EventKind::Removed, table(), record.id.value, record.revision, {});
+    }
+
+private:
+    static QString table() { return QString::fromLatin1(Mapping<T>::table); }
+    template <class F>
+    static void eachColumn(F visit)
+    {
+        std::apply([&](const auto&... column) { (visit(column), ...); }, Mapping<T>::columns);
+    }
+    static const QStringList& columnNames()
+    {
+        static const QStringList names = [] {
+            QStringList list;
+            eachColumn([&](const auto& column) { list << QString::fromLatin1(column.name); });
+            return list;
+        }();
+        return names;
+    }
+    static QVariantList columnValues(const T& record)
+    {
+        QVariantList values;
+        eachColumn([&](const auto& column) { values << toSql(column.in(record)); });
+        return values;
+    }
+    static const QString& select()
+    {
+        static const auto sql
+            = QStringLiteral("SELECT id, revision, %1 FROM %2").arg(columnNames().join(QStringLiteral(", ")), table());
+        return sql;
+    }
+    static const QString& insertSql()
+    {
+        static const auto sql
+            = QStringLiteral("INSERT INTO %1 (revision, digest, %2, id) VALUES (%3)")
+                  .arg(table(), columnNames().join(QStringLiteral(", ")),
+                      QStringList(columnNames().size() + 3, QStringLiteral("?")).join(QStringLiteral(", ")));
+        return sql;
+    }
+    static const QString& updateSql()
+    {
+        static const auto sql
+            = QStringLiteral("UPDATE %1 SET revision = ?, digest = ?, %2 = ? WHERE id = ? AND revision = ?")
+                  .arg(table(), columnNames().join(QStringLiteral(" = ?, ")));
+        return sql;
+    }
+    static QString test(const Where<T>& condition, QVariantList& values)
+    {
+        QString sql;
+        eachColumn([&](const auto& column) {
+            using Value = typename std::decay_t<decltype(column)>::Value;
+            if (!column.is(condition.member))
+                return;
+            const auto value = toSql(std::any_cast<const Value&>(condition.value));
+            sql = QString::fromLatin1(column.name)
+                + (value.isNull() ? QStringLiteral(" IS NULL") : QStringLiteral(" = ?"));
+            if (!value.isNull())
+                values << value;
+        });
+        Q_ASSERT_X(!sql.isEmpty(), Mapping<T>::table, "the member asked for is not a mapped column");
+        return sql;
+    }
+    static T read(const QSqlQuery& query)
+    {
+        T record;
+        fromSql(query.value(0), record.id);
+        record.revision = query.value(1).toInt();
+        int i = 2;
+        eachColumn([&](const auto& column) { fromSql(query.value(i++), column.in(record)); });
+        return record;
+    }
+
+    Database& m_database;
+    EventSink& m_events;
+};
