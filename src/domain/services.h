@@ -1,0 +1,22 @@
+#pragma once
+#include "domain/office/documents.h"
+#include "domain/recordservice.h"
+#include "domain/staff/accounts.h"
+
+/// All services over one open school file. They live on the desk thread together with the file.
+struct Services {
+    explicit Services(const Ports& everything)
+        : ports(everything)
+        , authority(everything)
+        , accounts(everything)
+        , records(everything)
+        , documents(everything)
+    {
+    }
+
+    Ports ports;
+    Authority authority;
+    Accounts accounts;
+    RecordService records;
+    Documents documents;
+};
