@@ -1,0 +1,34 @@
+#include "gui/language/language.h"
+
+using namespace Qt::StringLiterals;
+
+QString code(Language language)
+{
+    switch (language) {
+    case Language::Russian:
+        return u"ru"_s;
+    case Language::English:
+        return u"en"_s;
+    case Language::Kyrgyz:
+        break;
+    }
+    return u"ky"_s;
+}
+
+Language languageFromCode(const QString& code)
+{
+    return code == u"ru"_s ? Language::Russian : code == u"en"_s ? Language::English : Language::Kyrgyz;
+}
+
+QString ownName(Language language)
+{
+    switch (language) {
+    case Language::Russian:
+        return u"Русский"_s;
+    case Language::English:
+        return u"English"_s;
+    case Language::Kyrgyz:
+        break;
+    }
+    return u"Кыргызча"_s;
+}

@@ -1,0 +1,231 @@
+#include "gui/window/mainwindow.h"
+#include "gui/theme/icons.h"
+#include "gui/window/navigation.h"
+#include "gui/window/pageheader.h"
+#include "gui/window/statusline.h"
+#include "gui/window/topbar.h"
+#include <algorithm>
+#include <QBoxLayout>
+#include <QEvent>
+#include <QShortcut>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(QWidget* parent)
+    : QMainWindow(parent)
+    , m_whole(new QStackedWidget(this))
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowTitle(u"Birikme"_s);
+    setWindowIcon(programIcon());
+    m_frame = makeFrame();
+    m_whole->addWidget(m_frame);
+    setCentralWidget(m_whole);
+    resize(1280, 760);
+    makeShortcuts();
+    connect(m_navigation, &Navigation::chosen, this, &MainWindow::goTo);
+    connect(m_top, &TopBar::scopeChosen, this, [this] {
+        if (auto* page = currentPage())
+            page->enter(scope());
+    });
+}
+
+QWidget* MainWindow::makeFrame()
+{
+    auto* frame = new QWidget(this);
+    m_top = new TopBar(frame);
+    m_navigation = new Navigation(frame);
+    m_status = new StatusLine(frame);
+    m_header = new PageHeader(frame);
+    m_messages = new MessageBar(frame);
+    m_stack = new QStackedWidget(frame);
+    m_stack->setObjectName(u"pages"_s);
+    auto* middle = new QVBoxLayout;
+    middle->setContentsMargins(20, 14, 20, 12);
+    middle->setSpacing(12);
+    middle->addWidget(m_header);
+    middle->addWidget(m_messages);
+    middle->addWidget(m_stack, 1);
+    auto* body = new QHBoxLayout;
+    body->setSpacing(0);
+    body->addWidget(m_navigation);
+    body->addLayout(middle, 1);
+    auto* column = new QVBoxLayout(frame);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_top);
+    column->addLayout(body, 1);
+    column->addWidget(m_status);
+    return frame;
+}
+
+void MainWindow::addShortcut(const QKeySequence& keys, std::function<void()> act)
+{
+    auto* shortcut = new QShortcut(keys, m_frame);
+    shortcut->setContext(Qt::WindowShortcut);
+    connect(shortcut, &QShortcut::activated, this, std::move(act));
+}
+
+void MainWindow::makeShortcuts()
+{
+    for (int i = 0; i < 9; ++i)
+        addShortcut(
+            QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)), [this, i] { goTo(m_navigation->order().value(i)); });
+    const auto onPage = [this](const QKeySequence& keys, void (Page::*act)()) {
+        addShortcut(keys, [this, act] {
+            if (auto* page = currentPage())
+                (page->*act)();
+        });
+    };
+    onPage(QKeySequence(Qt::CTRL | Qt::Key_N), &Page::createNew);
+    onPage(QKeySequence(Qt::CTRL | Qt::Key_P), &Page::printPage);
+    onPage(QKeySequence(Qt::CTRL | Qt::Key_Return), &Page::nextStep);
+    onPage(QKeySequence(Qt::CTRL | Qt::Key_Enter), &Page::nextStep);
+    onPage(QKeySequence(Qt::Key_F2), &Page::editCurrent);
+    onPage(QKeySequence(Qt::Key_F5), &Page::refresh);
+    onPage(QKeySequence(Qt::CTRL | Qt::Key_F), &Page::showFilter);
+    addShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), [this] { m_top->focusSearch(); });
+    addShortcut(QKeySequence(Qt::Key_F1),
+        [this] { Q_EMIT helpWanted(currentPage() ? currentPage()->helpTopic() : QString()); });
+}
+
+void MainWindow::setPages(std::vector<PageEntry> entries)
+{
+    forgetPages();
+    m_entries = std::move(entries);
+    m_navigation->setEntries(m_entries);
+}
+
+void MainWindow::refreshNavigation()
+{
+    m_navigation->setEntries(m_entries);
+    m_navigation->setCurrent(m_currentId);
+}
+
+void MainWindow::keepAllDrafts()
+{
+    for (auto* page : std::as_const(m_pages))
+        page->keepDrafts();
+}
+
+void MainWindow::forgetPages()
+{
+    keepAllDrafts();
+    m_header->show(nullptr);
+    m_messages->clear();
+    qDeleteAll(m_pages);
+    m_pages.clear();
+    m_currentId.clear();
+}
+
+Page* MainWindow::pageOf(const PageEntry& entry)
+{
+    if (auto* made = m_pages.value(entry.id))
+        return made;
+    auto* page = entry.make(m_stack);
+    page->setObjectName(entry.id);
+    m_stack->addWidget(page);
+    m_pages.insert(entry.id, page);
+    connect(page, &Page::message, m_messages, qOverload<const Message&>(&MessageBar::show));
+    connect(page, &Page::saved, this, &MainWindow::saved);
+    connect(page, &Page::recordWanted, this, &MainWindow::openRecord);
+    return page;
+}
+
+bool MainWindow::goTo(const QString& pageId)
+{
+    const auto entry
+        = std::find_if(m_entries.begin(), m_entries.end(), [&](const PageEntry& e) { return e.id == pageId; });
+    if (entry == m_entries.end() || (entry->visible && !entry->visible()))
+        return false;
+    auto* page = pageOf(*entry);
+    if (m_currentId != pageId) {
+        if (auto* left = currentPage())
+            left->keepDrafts();
+        m_messages->clear();
+    }
+    m_currentId = pageId;
+    m_navigation->setCurrent(pageId);
+    m_stack->setCurrentWidget(page);
+    page->enter(scope());
+    m_header->show(page);
+    Q_EMIT pageShown(pageId);
+    return true;
+}
+
+bool MainWindow::openRecord(const QString& kind, const QUuid& id)
+{
+    // The present page first, then those already made, then the others in the order of the navigation.
+    auto order = m_navigation->order();
+    std::stable_sort(order.begin(), order.end(), [this](const QString& a, const QString& b) {
+        const auto rank = [this](const QString& pageId) {
+            return pageId == m_currentId ? 0 : m_pages.contains(pageId) ? 1 : 2;
+        };
+        return rank(a) < rank(b);
+    });
+    for (const auto& pageId : std::as_const(order)) {
+        const auto entry
+            = std::find_if(m_entries.begin(), m_entries.end(), [&](const PageEntry& e) { return e.id == pageId; });
+        if (entry == m_entries.end() || !pageOf(*entry)->openRecord(kind, id))
+            continue;
+        if (m_currentId != pageId)
+            goTo(pageId);
+        return true;
+    }
+    return false;
+}
+
+void MainWindow::setCount(const QString& pageId, int count)
+{
+    m_navigation->setCount(pageId, count);
+}
+
+Page* MainWindow::currentPage() const
+{
+    return m_pages.value(m_currentId);
+}
+
+Scope MainWindow::scope() const
+{
+    return {m_top->year(), m_top->association()};
+}
+
+void MainWindow::showGate(QWidget* gate)
+{
+    delete m_gate;
+    m_gate = gate;
+    m_whole->addWidget(gate);
+    m_whole->setCurrentWidget(gate);
+    m_frame->setEnabled(false); // its shortcuts rest too
+}
+
+void MainWindow::showPages()
+{
+    m_frame->setEnabled(true);
+    m_whole->setCurrentWidget(m_frame);
+    if (m_gate)
+        m_gate->deleteLater();
+    m_gate = nullptr;
+}
+
+bool MainWindow::gateShown() const
+{
+    return m_gate != nullptr;
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        setLocale(QLocale());
+        m_navigation->setCurrent(m_currentId);
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    keepAllDrafts();
+    Q_EMIT closing();
+    QMainWindow::closeEvent(event);
+}

@@ -1,0 +1,76 @@
+#pragma once
+#include "gui/window/page.h"
+#include "gui/window/pageentry.h"
+#include <QHash>
+#include <QMainWindow>
+#include <vector>
+
+class Navigation;
+class PageHeader;
+class QStackedWidget;
+class StatusLine;
+class TopBar;
+
+/// The frame of the program. It knows no page: the composition registers PageEntry values and listens to its signals.
+/// Before sign-in a gate (the first start, the sign-in page) fills it instead.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+public:
+    explicit MainWindow(QWidget* parent = nullptr);
+
+    void setPages(std::vector<PageEntry> entries);
+    /// Asks every entry again whether it is visible; used after sign-in, after a change of roles and of modules.
+    void refreshNavigation();
+    /// Drops the made pages, drafts kept; for another user or another file.
+    void forgetPages();
+    /// False when no visible page has this id.
+    bool goTo(const QString& pageId);
+    /// Leads to the page that shows the record.
+    bool openRecord(const QString& kind, const QUuid& id);
+    void setCount(const QString& pageId, int count);
+    Page* currentPage() const;
+    QString currentPageId() const { return m_currentId; }
+    Scope scope() const;
+
+    /// Fills the window with a sign-in or first-start page, which the window owns from then on.
+    void showGate(QWidget* gate);
+    /// Removes the gate and shows the pages.
+    void showPages();
+    bool gateShown() const;
+
+    TopBar& topBar() { return *m_top; }
+    StatusLine& statusLine() { return *m_status; }
+    MessageBar& messages() { return *m_messages; }
+
+Q_SIGNALS:
+    void pageShown(const QString& pageId);
+    /// A page committed something.
+    void saved();
+    void helpWanted(const QString& topic);
+    /// The window wants to close; drafts are kept already.
+    void closing();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    QWidget* makeFrame();
+    void makeShortcuts();
+    void addShortcut(const QKeySequence& keys, std::function<void()> act);
+    Page* pageOf(const PageEntry& entry);
+    void keepAllDrafts();
+
+    std::vector<PageEntry> m_entries;
+    QHash<QString, Page*> m_pages;
+    QString m_currentId;
+    QStackedWidget* m_whole;
+    QWidget* m_gate = nullptr;
+    QWidget* m_frame = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    Navigation* m_navigation = nullptr;
+    TopBar* m_top = nullptr;
+    PageHeader* m_header = nullptr;
+    MessageBar* m_messages = nullptr;
+    StatusLine* m_status = nullptr;
+};

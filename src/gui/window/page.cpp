@@ -1,0 +1,50 @@
+#include "gui/window/page.h"
+#include <QEvent>
+
+Page::Page(QWidget* parent)
+    : QWidget(parent)
+{
+}
+
+void Page::enter(const Scope& scope)
+{
+    m_scope = scope;
+    if (!m_entered) {
+        m_entered = true;
+        retranslate();
+        Q_EMIT titleChanged();
+    }
+    refresh();
+}
+
+void Page::nextStep()
+{
+    if (m_primary)
+        m_primary->trigger();
+}
+
+bool Page::openRecord(const QString&, const QUuid&)
+{
+    return false;
+}
+
+void Page::setPrimaryAction(QAction* action)
+{
+    m_primary = action;
+    Q_EMIT actionsChanged();
+}
+
+void Page::setSecondaryActions(const QList<QAction*>& actions)
+{
+    m_secondary = actions;
+    Q_EMIT actionsChanged();
+}
+
+void Page::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && m_entered) {
+        retranslate();
+        Q_EMIT titleChanged();
+    }
+}

@@ -1,0 +1,67 @@
+#pragma once
+#include "gui/window/messagebar.h"
+#include <QAction>
+#include <QIcon>
+#include <QUuid>
+#include <QWidget>
+
+/// What the selectors on top of the window say: every page shows this year and this association.
+struct Scope {
+    QUuid year; ///< Id<SchoolYear>
+    QUuid association; ///< null: all that one may see
+    friend bool operator==(const Scope&, const Scope&) = default;
+};
+
+/// One page of the window. The window knows pages only by this: their title, their actions, and what the common keys
+/// do.
+class Page : public QWidget {
+    Q_OBJECT
+public:
+    explicit Page(QWidget* parent = nullptr);
+
+    virtual QString title() const = 0;
+    /// The folder of the guide that F1 opens.
+    virtual QString helpTopic() const { return {}; }
+
+    /// The one filled button of the title line, or nullptr. Its tool tip gives the reason while it is disabled.
+    QAction* primaryAction() const { return m_primary; }
+    QList<QAction*> secondaryActions() const { return m_secondary; }
+    const Scope& scope() const { return m_scope; }
+
+    /// Called when the page comes to front and whenever the selectors change while it is there.
+    void enter(const Scope& scope);
+
+    virtual void createNew() { } ///< Ctrl+N
+    virtual void printPage() { } ///< Ctrl+P
+    virtual void nextStep(); ///< Ctrl+Enter: the primary action
+    virtual void editCurrent() { } ///< F2
+    virtual void showFilter() { } ///< Ctrl+F
+    /// Shows one record, from a line of the home page, the search or a notice; false when it is not of this page.
+    virtual bool openRecord(const QString& kind, const QUuid& id);
+    /// Keeps what is typed but not saved, before the page is left or the user changes.
+    virtual void keepDrafts() { }
+    /// Reads its data anew.
+    virtual void refresh() { }
+
+Q_SIGNALS:
+    void titleChanged();
+    void actionsChanged();
+    void message(const Message& message);
+    /// Something was committed: the status line says when, and the counters are read anew.
+    void saved();
+    /// A line was activated that belongs to another page.
+    void recordWanted(const QString& kind, const QUuid& id);
+
+protected:
+    /// Called at the first showing and after every change of language; sets all words.
+    virtual void retranslate() { }
+    void setPrimaryAction(QAction* action);
+    void setSecondaryActions(const QList<QAction*>& actions);
+    void changeEvent(QEvent* event) override;
+
+private:
+    QAction* m_primary = nullptr;
+    QList<QAction*> m_secondary;
+    Scope m_scope;
+    bool m_entered = false;
+};

@@ -1,0 +1,52 @@
+#include "support/gui/hands.h"
+#include <QApplication>
+#include <QKeyEvent>
+#include <QPixmap>
+#include <QTest>
+
+void typeText(QWidget* target, const QString& text)
+{
+    for (const auto c : text) {
+        const auto key = c == u'\n' ? Qt::Key_Return
+            : c.unicode() < 0x80    ? Qt::Key(c.toUpper().unicode())
+                                    : Qt::Key_unknown;
+        QKeyEvent press(QEvent::KeyPress, key, Qt::NoModifier, QString(c));
+        QKeyEvent release(QEvent::KeyRelease, key, Qt::NoModifier, QString(c));
+        QApplication::sendEvent(target, &press);
+        QApplication::sendEvent(target, &release);
+    }
+}
+
+void retypeText(QWidget* target, const QString& text)
+{
+    pressKey(target, Qt::Key_A, Qt::ControlModifier);
+    pressKey(target, Qt::Key_Delete);
+    typeText(target, text);
+}
+
+void pressKey(QWidget* target, Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    QTest::keyClick(target, key, modifiers);
+}
+
+void settle()
+{
+    for (int i = 0; i < 5; ++i) {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCoreApplication::processEvents();
+    }
+}
+
+bool waitFor(const std::function<bool()>& condition, int msecs)
+{
+    return QTest::qWaitFor(condition, msecs);
+}
+
+void shoot(QWidget* widget, const QString& path)
+{
+    if (path.isEmpty())
+        return;
+    settle();
+    widget->grab().save(path);
+}
