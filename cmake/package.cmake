@@ -12,7 +12,7 @@ install(FILES packaging/${app_id}.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATAD
 install(FILES packaging/${app_id}.mime.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/mime/packages RENAME ${app_id}.xml)
 install(FILES resources/icons/birikme.svg
     DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps RENAME ${app_id}.svg)
-install(FILES LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR} RENAME copyright)
+install(FILES LICENSE DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/birikme RENAME copyright)
 
 set(CPACK_PACKAGE_NAME birikme)
 set(CPACK_PACKAGE_VENDOR Birikme)
