@@ -6,6 +6,7 @@ struct Account;
 struct AccountKey;
 struct Acknowledgement;
 struct AmendmentLine;
+struct AmendmentResponsible;
 struct Appointment;
 struct Association;
 struct Attachment;
@@ -45,11 +46,11 @@ struct TypeList {
 };
 
 /// Every record type that is kept. Adding one here gives it a repository; see docs/adding-a-record.md.
-using RecordTypes = TypeList<Account, AccountKey, Acknowledgement, AmendmentLine, Appointment, Association, Attachment,
-    Attendance, KeptDeadline, DayException, DocumentStep, DocumentVersion, Draft, Holiday, InstructionEdition,
-    InstructionVersion, LineProgress, LineProposal, LineRemark, LineResponsible, Meeting, Membership, Person, Plan,
-    PlanAmendment, PlanLine, Report, ReportWords, RoleSpan, School, SchoolYear, ServicePeriod, SignedCopy, Substitution,
-    Supervision, TypicalLine, YearPart>;
+using RecordTypes = TypeList<Account, AccountKey, Acknowledgement, AmendmentLine, AmendmentResponsible, Appointment,
+    Association, Attachment, Attendance, KeptDeadline, DayException, DocumentStep, DocumentVersion, Draft, Holiday,
+    InstructionEdition, InstructionVersion, LineProgress, LineProposal, LineRemark, LineResponsible, Meeting,
+    Membership, Person, Plan, PlanAmendment, PlanLine, Report, ReportWords, RoleSpan, School, SchoolYear, ServicePeriod,
+    SignedCopy, Substitution, Supervision, TypicalLine, YearPart>;
 
 template <class List>
 class RecordsOf;

@@ -1,5 +1,6 @@
 #pragma once
 #include "domain/office/documents.h"
+#include "domain/planning/planservice.h"
 #include "domain/recordservice.h"
 #include "domain/staff/accounts.h"
 
@@ -11,6 +12,7 @@ struct Services {
         , accounts(everything)
         , records(everything)
         , documents(everything)
+        , plans(everything)
     {
     }
 
@@ -19,4 +21,5 @@ struct Services {
     Accounts accounts;
     RecordService records;
     Documents documents;
+    PlanService plans;
 };

@@ -27,6 +27,7 @@ CREATE TABLE plan (
     until_on TEXT NOT NULL,
     state TEXT NOT NULL,
     author_id TEXT NOT NULL REFERENCES person (id),
+    begun_on TEXT,
     theme TEXT NOT NULL,
     aim TEXT NOT NULL,
     tasks TEXT NOT NULL,
@@ -47,18 +48,22 @@ CREATE TABLE plan_line (
     from_on TEXT,
     until_on TEXT,
     expected TEXT NOT NULL,
-    everyone INTEGER NOT NULL
+    everyone INTEGER NOT NULL,
+    removed_by_id TEXT REFERENCES plan_amendment (id)
 ) STRICT;
 CREATE INDEX plan_line_by_plan ON plan_line (plan_id);
 CREATE TABLE line_responsible (
     id TEXT NOT NULL PRIMARY KEY, revision INTEGER NOT NULL, digest BLOB NOT NULL,
+    plan_id TEXT NOT NULL REFERENCES plan (id),
     line_id TEXT NOT NULL REFERENCES plan_line (id),
     person_id TEXT NOT NULL REFERENCES person (id),
     UNIQUE (line_id, person_id)
 ) STRICT;
+CREATE INDEX line_responsible_by_plan ON line_responsible (plan_id);
 CREATE INDEX line_responsible_by_person ON line_responsible (person_id);
 CREATE TABLE line_progress (
     id TEXT NOT NULL PRIMARY KEY, revision INTEGER NOT NULL, digest BLOB NOT NULL,
+    plan_id TEXT NOT NULL REFERENCES plan (id),
     line_id TEXT NOT NULL REFERENCES plan_line (id),
     outcome TEXT NOT NULL,
     day TEXT,
@@ -70,7 +75,7 @@ CREATE TABLE line_progress (
     by_id TEXT NOT NULL REFERENCES person (id),
     seen_by_deputy INTEGER NOT NULL
 ) STRICT;
-CREATE INDEX line_progress_by_line ON line_progress (line_id);
+CREATE INDEX line_progress_by_plan ON line_progress (plan_id);
 CREATE TABLE line_proposal (
     id TEXT NOT NULL PRIMARY KEY, revision INTEGER NOT NULL, digest BLOB NOT NULL,
     plan_id TEXT NOT NULL REFERENCES plan (id),
@@ -113,9 +118,18 @@ CREATE TABLE amendment_line (
     clause TEXT NOT NULL,
     from_on TEXT,
     until_on TEXT,
-    expected TEXT NOT NULL
+    expected TEXT NOT NULL,
+    everyone INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX amendment_line_by_amendment ON amendment_line (amendment_id);
+CREATE TABLE amendment_responsible (
+    id TEXT NOT NULL PRIMARY KEY, revision INTEGER NOT NULL, digest BLOB NOT NULL,
+    amendment_id TEXT NOT NULL REFERENCES plan_amendment (id),
+    line_id TEXT NOT NULL REFERENCES amendment_line (id),
+    person_id TEXT NOT NULL REFERENCES person (id),
+    UNIQUE (line_id, person_id)
+) STRICT;
+CREATE INDEX amendment_responsible_by_amendment ON amendment_responsible (amendment_id);
 CREATE TABLE typical_line (
     id TEXT NOT NULL PRIMARY KEY, revision INTEGER NOT NULL, digest BLOB NOT NULL,
     position INTEGER NOT NULL,

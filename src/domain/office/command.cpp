@@ -35,6 +35,10 @@ const std::array commands{
     Command{Act::MarkLine, "plan.mark-line", Right::Leader, {Approved}, {}},
     Command{Act::SeeLineMove, "plan.see-move", Right::Supervisor, {Approved}, {}},
     Command{Act::ChangeTypicalLines, "typical-lines.change", Right::Deputy, {}, {}},
+    Command{Act::ReadPlan, "plan.read",
+        Right::Member | Right::Leader | Right::Supervisor | Right::Deputy | Right::Director, {}, {}},
+    Command{Act::CompareAllPlans, "plan.compare-all", Right::Deputy | Right::Director, {}, {}},
+    Command{Act::RecordRemarkFromPaper, "plan.remark-from-paper", Right::Leader | Right::Deputy, {}, {}},
 
     Command{Act::DraftAmendment, "amendment.draft", Right::Leader, {Draft, Returned}, {}},
     Command{Act::SubmitAmendment, "amendment.submit", Right::Leader, {Draft, Returned}, Submitted, Own::Allowed, true},

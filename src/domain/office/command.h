@@ -39,6 +39,9 @@ enum class Act {
     MarkLine,
     SeeLineMove,
     ChangeTypicalLines,
+    ReadPlan,
+    CompareAllPlans,
+    RecordRemarkFromPaper,
     // Amendment of an approved plan
     DraftAmendment,
     SubmitAmendment,

@@ -11,6 +11,7 @@ struct Association;
 struct DocumentVersion;
 struct Meeting;
 struct Person;
+struct PlanAmendment;
 
 /// The association's plan of a period (3.3.a, 5.1). Its wording is frozen in a DocumentVersion from submission on.
 struct Plan {
@@ -22,7 +23,8 @@ struct Plan {
     int number = 1; ///< which half-year or quarter
     Span span; ///< the planned period; 5.1 counts from its first day
     DocumentState state = DocumentState::Draft;
-    Id<Person> author;
+    Id<Person> author; ///< who drafts it; the leader who submitted it from then on
+    QDate begunOn; ///< local day on which it was started
     QString theme;
     QString aim;
     QString tasks;
@@ -62,26 +64,29 @@ struct PlanLine {
     Span term; ///< often a whole month
     QString expected; ///< 3.2, flagged when empty
     bool everyone = true; ///< all members are responsible
+    std::optional<Id<PlanAmendment>> removedBy; ///< struck from the approved plan; its history stays
 };
 
 struct LineResponsible {
     Id<LineResponsible> id;
     int revision = 0;
+    Id<Plan> plan;
     Id<PlanLine> line;
     Id<Person> person;
 };
 
-enum class LineOutcome { Done, NotDone, Moved, Cancelled };
+enum class LineOutcome { Done, NotDone, Moved, Cancelled, Reopened };
 
 template <>
 struct Codes<LineOutcome> {
-    static constexpr std::array words{"done", "not-done", "moved", "cancelled"};
+    static constexpr std::array words{"done", "not-done", "moved", "cancelled", "reopened"};
 };
 
 /// What happened to a line after approval; it lives outside the approved text, the newest entry counts.
 struct LineProgress {
     Id<LineProgress> id;
     int revision = 0;
+    Id<Plan> plan;
     Id<PlanLine> line;
     LineOutcome outcome = LineOutcome::Done;
     QDate day; ///< done or cancelled on
@@ -155,6 +160,15 @@ struct AmendmentLine {
     QString clause;
     Span term;
     QString expected;
+    bool everyone = true;
+};
+
+struct AmendmentResponsible {
+    Id<AmendmentResponsible> id;
+    int revision = 0;
+    Id<PlanAmendment> amendment;
+    Id<AmendmentLine> line;
+    Id<Person> person;
 };
 
 /// One of the school's typical lines from which a plan is started.

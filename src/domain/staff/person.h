@@ -30,6 +30,15 @@ struct Person {
     QDate leftOn; ///< records stay, sign-in ends
 
     QString fullName() const { return QStringList{familyName, givenName, patronymic}.join(u' ').simplified(); }
+    /// «Асанова А.Б.»; absent parts are left out.
+    QString nameWithInitials() const
+    {
+        QString initials;
+        for (const auto& part : {givenName.trimmed(), patronymic.trimmed()})
+            if (!part.isEmpty())
+                initials += part.first(1) + u'.';
+        return (familyName + u' ' + initials).simplified();
+    }
 };
 
 /// Work in the education system; breaks lie between periods, 1.1 sums them.

@@ -26,39 +26,40 @@ struct Mapping<Plan> {
     static constexpr auto columns = std::tuple{column("association_id", &Plan::association),
         column("first_year", &Plan::firstYear), column("period", &Plan::period), column("number", &Plan::number),
         column("from_on", &Plan::span, &Span::from), column("until_on", &Plan::span, &Span::until),
-        column("state", &Plan::state), column("author_id", &Plan::author), column("theme", &Plan::theme),
-        column("aim", &Plan::aim), column("tasks", &Plan::tasks), column("forecast", &Plan::forecast),
-        column("discussed_at_id", &Plan::discussedAt), column("discussion", &Plan::discussion),
-        column("current_id", &Plan::current)};
+        column("state", &Plan::state), column("author_id", &Plan::author), column("begun_on", &Plan::begunOn),
+        column("theme", &Plan::theme), column("aim", &Plan::aim), column("tasks", &Plan::tasks),
+        column("forecast", &Plan::forecast), column("discussed_at_id", &Plan::discussedAt),
+        column("discussion", &Plan::discussion), column("current_id", &Plan::current)};
 };
 
 template <>
 struct Mapping<PlanLine> {
     static constexpr auto table = "plan_line";
-    static constexpr auto columns = std::tuple{column("plan_id", &PlanLine::plan),
-        column("position", &PlanLine::position), column("activity", &PlanLine::activity),
-        column("kind", &PlanLine::kind), column("clause", &PlanLine::clause),
-        column("from_on", &PlanLine::term, &Span::from), column("until_on", &PlanLine::term, &Span::until),
-        column("expected", &PlanLine::expected), column("everyone", &PlanLine::everyone)};
+    static constexpr auto columns
+        = std::tuple{column("plan_id", &PlanLine::plan), column("position", &PlanLine::position),
+            column("activity", &PlanLine::activity), column("kind", &PlanLine::kind),
+            column("clause", &PlanLine::clause), column("from_on", &PlanLine::term, &Span::from),
+            column("until_on", &PlanLine::term, &Span::until), column("expected", &PlanLine::expected),
+            column("everyone", &PlanLine::everyone), column("removed_by_id", &PlanLine::removedBy)};
 };
 
 template <>
 struct Mapping<LineResponsible> {
     static constexpr auto table = "line_responsible";
-    static constexpr auto columns
-        = std::tuple{column("line_id", &LineResponsible::line), column("person_id", &LineResponsible::person)};
+    static constexpr auto columns = std::tuple{column("plan_id", &LineResponsible::plan),
+        column("line_id", &LineResponsible::line), column("person_id", &LineResponsible::person)};
 };
 
 template <>
 struct Mapping<LineProgress> {
     static constexpr auto table = "line_progress";
-    static constexpr auto columns
-        = std::tuple{column("line_id", &LineProgress::line), column("outcome", &LineProgress::outcome),
-            column("day", &LineProgress::day), column("new_from_on", &LineProgress::newTerm, &Span::from),
-            column("new_until_on", &LineProgress::newTerm, &Span::until),
-            column("new_responsible_id", &LineProgress::newResponsible), column("actual", &LineProgress::actual),
-            column("reason", &LineProgress::reason), column("by_id", &LineProgress::by),
-            column("seen_by_deputy", &LineProgress::seenByDeputy)};
+    static constexpr auto columns = std::tuple{column("plan_id", &LineProgress::plan),
+        column("line_id", &LineProgress::line), column("outcome", &LineProgress::outcome),
+        column("day", &LineProgress::day), column("new_from_on", &LineProgress::newTerm, &Span::from),
+        column("new_until_on", &LineProgress::newTerm, &Span::until),
+        column("new_responsible_id", &LineProgress::newResponsible), column("actual", &LineProgress::actual),
+        column("reason", &LineProgress::reason), column("by_id", &LineProgress::by),
+        column("seen_by_deputy", &LineProgress::seenByDeputy)};
 };
 
 template <>
@@ -96,7 +97,15 @@ struct Mapping<AmendmentLine> {
         column("change", &AmendmentLine::change), column("line_id", &AmendmentLine::line),
         column("activity", &AmendmentLine::activity), column("kind", &AmendmentLine::kind),
         column("clause", &AmendmentLine::clause), column("from_on", &AmendmentLine::term, &Span::from),
-        column("until_on", &AmendmentLine::term, &Span::until), column("expected", &AmendmentLine::expected)};
+        column("until_on", &AmendmentLine::term, &Span::until), column("expected", &AmendmentLine::expected),
+        column("everyone", &AmendmentLine::everyone)};
+};
+
+template <>
+struct Mapping<AmendmentResponsible> {
+    static constexpr auto table = "amendment_responsible";
+    static constexpr auto columns = std::tuple{column("amendment_id", &AmendmentResponsible::amendment),
+        column("line_id", &AmendmentResponsible::line), column("person_id", &AmendmentResponsible::person)};
 };
 
 template <>

@@ -1,0 +1,25 @@
+#pragma once
+#include "domain/calendar/obligation.h"
+#include "domain/office/authority.h"
+#include "domain/office/document.h"
+#include "domain/planning/keptdeadline.h"
+#include "domain/planning/plan.h"
+
+/// The school's calendar as it is entered now.
+SchoolCalendar calendarOf(const Ports& ports);
+
+/// The closed deadline as the obligation reads it, and as it is kept.
+ClosedDeadline closedFrom(const KeptDeadline& kept);
+KeptDeadline keptFrom(const ClosedDeadline& closed, DocumentKind kind, QUuid subject);
+
+/// The steps of a document's life as far as deadlines see them, in the order they were recorded.
+QList<StepDay> stepDaysOf(const std::vector<DocumentStep>& steps);
+
+/// Who reviews the association's documents: the deputy, or the director when the deputy leads it.
+Holder reviewerOf(const Authority& authority, Id<Association> association, QDate day);
+
+/// What is known of the plan of 5.1. `kept` once it was approved.
+ObligationFacts planFacts(
+    const Plan& plan, const std::vector<DocumentStep>& steps, const std::optional<KeptDeadline>& kept, Holder reviewer);
+/// Of a plan that was not begun.
+ObligationFacts missingPlanFacts(QDate periodStart, Holder reviewer);
