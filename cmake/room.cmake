@@ -17,13 +17,23 @@ endif()
 
 # birikme_room(NAME LINKS target...): one folder of src as a static library that sees only what it links.
 # Sources are found by pattern, so that adding a record type touches no build file (docs/adr/0002).
-function(birikme_room name)
+function(birikme_room folder)
     cmake_parse_arguments(ROOM "" "" "LINKS;PRIVATE_LINKS" ${ARGN})
+    cmake_path(GET folder FILENAME name)
     file(GLOB_RECURSE sources CONFIGURE_DEPENDS
-        ${CMAKE_CURRENT_SOURCE_DIR}/${name}/*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/${name}/*.h)
+        ${CMAKE_CURRENT_SOURCE_DIR}/${folder}/*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/${folder}/*.h)
     add_library(birikme_${name} STATIC ${sources})
     target_include_directories(birikme_${name} PUBLIC ${CMAKE_CURRENT_SOURCE_DIR})
     target_link_libraries(birikme_${name} PUBLIC ${ROOM_LINKS} PRIVATE birikme_flags ${ROOM_PRIVATE_LINKS})
+endfunction()
+
+# birikme_program(NAME FOLDER LINKS target...): the main of one program.
+function(birikme_program name folder)
+    cmake_parse_arguments(PROGRAM "" "" "LINKS" ${ARGN})
+    file(GLOB_RECURSE sources CONFIGURE_DEPENDS
+        ${CMAKE_CURRENT_SOURCE_DIR}/${folder}/*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/${folder}/*.h)
+    add_executable(${name} ${sources})
+    target_link_libraries(${name} PRIVATE ${PROGRAM_LINKS} birikme_flags)
 endfunction()
 
 # birikme_tests(NAME LINKS target...): one folder of tests as one GoogleTest program.

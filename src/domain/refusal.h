@@ -37,6 +37,7 @@ enum class Rule {
     SpanOverlaps, ///< facts: first and last day (null: open) of the span it shares days with
     OutOfRange, ///< facts: least and greatest value allowed
     SamePerson, ///< nobody stands in for oneself
+    BackupDamaged, ///< facts: path; the copy does not pass the check
     // calendar
     NotASaturday, ///< facts: the day that was to be a working Saturday
     DayTwice, ///< facts: the day that has an exception already

@@ -4,6 +4,31 @@
 
 using namespace Qt::StringLiterals;
 
+std::vector<Event> eventsSince(const Database& database, qint64 number, int limit)
+{
+    auto query
+        = database.run(u"SELECT number, at, actor, command, kind, record_kind, record, revision, row_digest, note, "
+                       "previous, hash FROM event WHERE number > ? ORDER BY number LIMIT ?"_s,
+            {number, limit});
+    std::vector<Event> found;
+    while (query.next()) {
+        Event& event = found.emplace_back();
+        event.number = query.value(0).toLongLong();
+        fromSql(query.value(1), event.at);
+        fromSql(query.value(2), event.actor);
+        fromSql(query.value(3), event.command);
+        fromSql(query.value(4), event.kind);
+        fromSql(query.value(5), event.recordKind);
+        fromSql(query.value(6), event.record);
+        fromSql(query.value(7), event.revision);
+        fromSql(query.value(8), event.rowDigest);
+        fromSql(query.value(9), event.note);
+        fromSql(query.value(10), event.previous);
+        fromSql(query.value(11), event.hash);
+    }
+    return found;
+}
+
 class SqlUnits::Unit final : public UnitOfWork {
 public:
     explicit Unit(SqlUnits& owner)
@@ -99,27 +124,7 @@ void SqlUnits::append(Event event)
 
 std::vector<Event> SqlUnits::since(qint64 number, int limit) const
 {
-    auto query
-        = m_database.run(u"SELECT number, at, actor, command, kind, record_kind, record, revision, row_digest, note, "
-                         "previous, hash FROM event WHERE number > ? ORDER BY number LIMIT ?"_s,
-            {number, limit});
-    std::vector<Event> found;
-    while (query.next()) {
-        Event& event = found.emplace_back();
-        event.number = query.value(0).toLongLong();
-        fromSql(query.value(1), event.at);
-        fromSql(query.value(2), event.actor);
-        fromSql(query.value(3), event.command);
-        fromSql(query.value(4), event.kind);
-        fromSql(query.value(5), event.recordKind);
-        fromSql(query.value(6), event.record);
-        fromSql(query.value(7), event.revision);
-        fromSql(query.value(8), event.rowDigest);
-        fromSql(query.value(9), event.note);
-        fromSql(query.value(10), event.previous);
-        fromSql(query.value(11), event.hash);
-    }
-    return found;
+    return eventsSince(m_database, number, limit);
 }
 
 qint64 SqlUnits::lastNumber() const

@@ -4,6 +4,9 @@
 #include "storage/database.h"
 #include "storage/eventsink.h"
 
+/// Events after the given number, oldest first, at most `limit`.
+std::vector<Event> eventsSince(const Database& database, qint64 number, int limit);
+
 /// Units of work over one connection, and the event chain that each of them extends.
 class SqlUnits final : public Units, public EventLog, public EventSink {
 public:

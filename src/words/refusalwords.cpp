@@ -1,0 +1,76 @@
+#include "words/refusalwords.h"
+#include "words/wording.h"
+#include <QDate>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+// One line for each rule; a rule without one does not compile. The placeholders take the facts in their order.
+// clang-format off
+Wording sentence(Rule rule)
+{
+    switch (rule) {
+    case Rule::NoRight: return {u"Бул аракетке бүгүн укугуңуз жок.", u"Сегодня у вас нет права на это действие.", u"You do not have the right to do this today."};
+    case Rule::OwnDocument: return {u"Өзүңүздүн документиңизди өзүңүз макулдашып, бекитип же кабыл ала албайсыз. Орун басуучуну буйрук менен дайындаңыз.", u"Свой документ нельзя согласовать, утвердить или принять самому. Назначьте замещающего приказом.", u"Nobody agrees, approves or accepts the own document. Name a substitute by an order."};
+    case Rule::WrongState: return {u"Документтин азыркы абалында бул мүмкүн эмес.", u"В нынешнем состоянии документа это невозможно.", u"The document's present state does not allow this."};
+    case Rule::Stale: return {u"Бул жазууну ушул арада башкасы өзгөрттү. Текстиңиз сакталды: жаңы абалын ачып, кайра сактаңыз.", u"Эту запись тем временем изменили. Ваш текст сохранён: откройте новую запись и сохраните снова.", u"This record was changed meanwhile. Your text is kept: open the new state and save again."};
+    case Rule::RecordGone: return {u"Бул жазуу мындан ары жок.", u"Этой записи больше нет.", u"This record does not exist any more."};
+    case Rule::Required: return {u"Бул талааны толтуруңуз.", u"Заполните это поле.", u"Please fill in this field."};
+    case Rule::TooLong: return {u"Текст өтө узун: эң көбү %1 белги.", u"Слишком длинный текст: не более %1 знаков.", u"The text is too long: at most %1 characters."};
+    case Rule::Duplicate: return {u"«%1» мурунтан эле бар.", u"«%1» уже есть.", u"“%1” exists already."};
+    case Rule::NotADate: return {u"«%1» — күн эмес. Күндү кк.аа.жжжж түрүндө жазыңыз.", u"«%1» — не дата. Напишите дату как дд.мм.гггг.", u"“%1” is not a date. Write it as dd.mm.yyyy."};
+    case Rule::DateOutsideYear: return {u"Күн %1 менен %2 аралыгында болушу керек.", u"Дата должна быть между %1 и %2.", u"The date must lie between %1 and %2."};
+    case Rule::FileMissing: return {u"Файл же папка табылган жок: %1", u"Файл или папка не найдены: %1", u"The file or folder was not found: %1"};
+    case Rule::FileUnreadable: return {u"Файлды окуу мүмкүн эмес: %1 (%2)", u"Файл не читается: %1 (%2)", u"The file cannot be read: %1 (%2)"};
+    case Rule::FileExists: return {u"Мындай файл бар, ал өзгөртүлгөн жок: %1. Башка ат тандаңыз.", u"Такой файл уже есть, он не тронут: %1. Выберите другое имя.", u"The file exists and was left alone: %1. Choose another name."};
+    case Rule::NotASchoolFile: return {u"Бул «Бирикменин» файлы эмес, ал өзгөртүлгөн жок: %1", u"Это не файл «Бирикме», он не тронут: %1", u"This is not a file of Birikme and was left alone: %1"};
+    case Rule::NewerFile: return {u"Бул файлды программанын жаңыраак чыгарылышы түзгөн, ал өзгөртүлгөн жок. Программаны жаңыртыңыз: %1", u"Файл создан более новой версией программы, он не тронут. Обновите программу: %1", u"A newer version of the program made this file; it was left alone. Update the program: %1"};
+    case Rule::OlderFile: return {u"Бул файл программанын эски чыгарылышыныкы. Аны алгач программанын терезесинде ачыңыз: %1", u"Файл старой версии программы. Сначала откройте его в окне программы: %1", u"The file is of an older version. Open it in the program's window first: %1"};
+    case Rule::AlteredSchema: return {u"Файлдын түзүлүшү программадан тышкары өзгөртүлгөн. Камдык көчүрмөнү ачыңыз: %1", u"Строение файла изменено вне программы. Откройте резервную копию: %1", u"The file's structure was altered outside the program. Open a backup: %1"};
+    case Rule::FileInUse: return {u"Файлды азыр башка программа колдонуп жатат: %1, компьютер %2, процесс %3. Аны жаап, кайра ачыңыз.", u"Файл сейчас занят: %1, компьютер %2, процесс %3. Закройте ту программу и откройте снова.", u"The file is in use: %1 on %2, process %3. Close it there and open again."};
+    case Rule::FolderNotWritable: return {u"Бул жерге жазуу мүмкүн эмес: %1. Башка папканы тандаңыз.", u"Сюда нельзя записать: %1. Выберите другую папку.", u"Cannot write here: %1. Choose another folder."};
+    case Rule::PasswordNeeded: return {u"Бул аракетке кол коюлат: сырсөзүңүздү киргизиңиз.", u"Это действие подписывается: введите свой пароль.", u"This act is signed: give your own password."};
+    case Rule::WrongPassword: return {u"Сырсөз туура эмес.", u"Неверный пароль.", u"The password is wrong."};
+    case Rule::WaitBeforeSignIn: return {u"Сырсөз бир нече жолу туура эмес киргизилди. %1 секунддан кийин кайталаңыз.", u"Пароль несколько раз введён неверно. Повторите через %1 с.", u"Wrong password several times. Try again in %1 seconds."};
+    case Rule::AccountClosed: return {u"Бул колдонуучунун кирүүсү жабылган. Администраторго кайрылыңыз.", u"Вход для этого пользователя закрыт. Обратитесь к администратору.", u"This account is closed. Ask the administrator."};
+    case Rule::NewPasswordNeeded: return {u"Бир жолку кодду өз сырсөзүңүзгө алмаштырыңыз.", u"Замените одноразовый код своим паролем.", u"Replace the one-time code by your own password."};
+    case Rule::NoAccount: return {u"Бул кызматкердин кирүүсү жок.", u"У этого сотрудника нет входа.", u"This person has no account."};
+    case Rule::PaperDateInFuture: return {u"Кагаздагы күн (%1) келечекте болушу мүмкүн эмес.", u"Дата на бумаге (%1) не может быть в будущем.", u"The date on the paper (%1) cannot lie in the future."};
+    case Rule::SignerHasNoRight: return {u"%1 күнү кол койгон адамдын бул укугу болгон эмес.", u"На %1 у подписавшего не было этого права.", u"On %1 the one who signed did not hold this right."};
+    case Rule::TextChanged: return {u"Текст көрсөтүлгөндөн кийин өзгөрдү. Кайра окуп чыгып, анан кол коюңуз.", u"Текст изменился после показа. Прочтите его снова и затем подпишите.", u"The text changed after it was shown. Read it again, then sign."};
+    case Rule::SpanBackwards: return {u"Акыркы күн биринчи күндөн мурда болбойт.", u"Последний день раньше первого.", u"The last day lies before the first."};
+    case Rule::SpanOverlaps: return {u"Бул мөөнөт башкасы менен кайчылашат: %1 – %2.", u"Этот срок пересекается с другим: %1 – %2.", u"This span shares days with another: %1 – %2."};
+    case Rule::OutOfRange: return {u"%1 менен %2 аралыгындагы санды жазыңыз.", u"Введите число от %1 до %2.", u"Enter a number from %1 to %2."};
+    case Rule::SamePerson: return {u"Адам өзүнүн ордуна өзү калбайт.", u"Нельзя замещать самого себя.", u"Nobody stands in for oneself."};
+    case Rule::BackupDamaged: return {u"Көчүрмө текшерүүдөн өткөн жок: %1", u"Копия не прошла проверку: %1", u"The copy does not pass the check: %1"};
+    case Rule::NotASaturday: return {u"%1 — ишемби эмес.", u"%1 — не суббота.", u"%1 is not a Saturday."};
+    case Rule::DayTwice: return {u"%1 күнү мурунтан эле киргизилген.", u"День %1 уже внесён.", u"%1 is entered already."};
+    case Rule::BadLine: return {u"%1-сап түшүнүксүз: «%2»", u"Строка %1 непонятна: «%2»", u"Line %1 is not understood: “%2”"};
+    case Rule::LineRepeatsDay: return {u"%1-сап %2 күнүн кайталайт (%3-сапта бар).", u"Строка %1 повторяет день %2 (есть в строке %3).", u"Line %1 repeats %2, which line %3 gives."};
+    case Rule::MarginNegative: return {u"Бул кадам мөөнөттөн кийин болуп калды.", u"Этот шаг оказался после срока.", u"This step would come after the due date."};
+    case Rule::QuarterNumber: return {u"Номери %1ден %2ге чейин болушу керек.", u"Номер должен быть от %1 до %2.", u"The number must be from %1 to %2."};
+    case Rule::PartTwice: return {u"%1-номер бул жылда бар.", u"Номер %1 в этом году уже есть.", u"This year has number %1 already."};
+    case Rule::PartsOverlap: return {u"%1 – %2 менен кайчылашат.", u"Пересекается с %1 – %2.", u"Shares days with %1 – %2."};
+    case Rule::PasswordTooShort: return {u"Сырсөз кеминде %1 белгиден турушу керек.", u"Пароль должен быть не короче %1 знаков.", u"The password needs at least %1 characters."};
+    case Rule::PasswordCommon: return {u"Бул сырсөздү баары биринчи сынап көрөт. Башкасын ойлоп табыңыз.", u"Этот пароль пробуют первым. Придумайте другой.", u"Everyone tries this password first. Choose another."};
+    case Rule::PasswordIsName: return {u"Сырсөз атыңыздан турбашы керек.", u"Пароль не должен состоять из вашего имени.", u"The password must not be made of your name."};
+    }
+    Q_UNREACHABLE();
+}
+// clang-format on
+
+QString factWords(const QVariant& fact)
+{
+    if (fact.typeId() == QMetaType::QDate)
+        return fact.toDate().isValid() ? fact.toDate().toString(u"dd.MM.yyyy"_s) : u"…"_s;
+    return fact.toString();
+}
+} // namespace
+
+QString refusalWords(const Refusal& refusal, Language language)
+{
+    auto text = sentence(refusal.rule).in(language);
+    for (const auto& fact : refusal.facts)
+        text = text.contains(u'%') ? text.arg(factWords(fact)) : text;
+    return text;
+}
