@@ -1,6 +1,7 @@
 #include "app/birikmectl/commandline.h"
 #include <QGuiApplication>
 #include <QTextStream>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -48,14 +49,21 @@ int runCommand(const CtlCommand& command, const QStringList& words)
         return output.refuse(QString::fromUtf8(fault.what()));
     }
 }
+
+/// Only papers need fonts; the other commands start without them.
+std::unique_ptr<QCoreApplication> applicationFor(int& argc, char* argv[])
+{
+    if (argc < 2 || qstrcmp(argv[1], "export") != 0)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen"); // headless, also where there is a display
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
 } // namespace
 
 int main(int argc, char* argv[])
 {
-    qputenv("QT_QPA_PLATFORM", "offscreen"); // headless, also where there is a display
-    QGuiApplication application(argc, argv);
-    application.setApplicationName(u"birikmectl"_s);
-    auto words = application.arguments().mid(1);
+    const auto application = applicationFor(argc, argv);
+    const auto words = application->arguments().mid(1);
     const auto all = commands();
     // A command's name may be two words: "instruction compare".
     for (const auto& command : all) {
