@@ -50,6 +50,8 @@ enum class Rule {
     PasswordTooShort, ///< facts: shortest length in characters
     PasswordCommon, ///< a password that everyone tries first
     PasswordIsName, ///< made of the person's own name
+    NotAnInstruction, ///< the text or bytes cannot be read as an instruction; facts: line or part at fault, from 1
+    CopyTooLarge, ///< a scanned copy far longer than any instruction; facts: largest size in KiB, largest number of words
 };
 
 /// Says which rule, the facts its sentence mentions (in the order of its placeholders), and the field it concerns.

@@ -54,6 +54,8 @@ Wording sentence(Rule rule)
     case Rule::PasswordTooShort: return {u"Сырсөз кеминде %1 белгиден турушу керек.", u"Пароль должен быть не короче %1 знаков.", u"The password needs at least %1 characters."};
     case Rule::PasswordCommon: return {u"Бул сырсөздү баары биринчи сынап көрөт. Башкасын ойлоп табыңыз.", u"Этот пароль пробуют первым. Придумайте другой.", u"Everyone tries this password first. Choose another."};
     case Rule::PasswordIsName: return {u"Сырсөз атыңыздан турбашы керек.", u"Пароль не должен состоять из вашего имени.", u"The password must not be made of your name."};
+    case Rule::NotAnInstruction: return {u"Инструкциянын тексти окулган жок (жери: %1).", u"Текст инструкции не читается (место: %1).", u"This cannot be read as an instruction (place: %1)."};
+    case Rule::CopyTooLarge: return {u"Көчүрмө өтө чоң: эң көбү %1 КиБ жана %2 сөз. Бул инструкциянын көчүрмөсүбү?", u"Копия слишком велика: не более %1 КиБ и %2 слов. Это копия инструкции?", u"The copy is too large: at most %1 KiB and %2 words. Is it a copy of the instruction?"};
     }
     Q_UNREACHABLE();
 }
