@@ -18,6 +18,7 @@ enum class Rule {
     FileMissing, ///< facts: path
     FileUnreadable, ///< facts: path, the system's reason
     FileExists, ///< facts: path
+    FileTooLarge, ///< facts: path, largest size in MB
     NotASchoolFile, ///< facts: path
     NewerFile, ///< facts: path
     OlderFile, ///< facts: path; a reading command does not upgrade it

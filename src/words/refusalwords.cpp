@@ -23,6 +23,7 @@ Wording sentence(Rule rule)
     case Rule::FileMissing: return {u"Файл же папка табылган жок: %1", u"Файл или папка не найдены: %1", u"The file or folder was not found: %1"};
     case Rule::FileUnreadable: return {u"Файлды окуу мүмкүн эмес: %1 (%2)", u"Файл не читается: %1 (%2)", u"The file cannot be read: %1 (%2)"};
     case Rule::FileExists: return {u"Мындай файл бар, ал өзгөртүлгөн жок: %1. Башка ат тандаңыз.", u"Такой файл уже есть, он не тронут: %1. Выберите другое имя.", u"The file exists and was left alone: %1. Choose another name."};
+    case Rule::FileTooLarge: return {u"Файл өтө чоң: %1. Эң көбү %2 МБ.", u"Файл слишком большой: %1. Не более %2 МБ.", u"The file is too large: %1. At most %2 MB."};
     case Rule::NotASchoolFile: return {u"Бул «Бирикменин» файлы эмес, ал өзгөртүлгөн жок: %1", u"Это не файл «Бирикме», он не тронут: %1", u"This is not a file of Birikme and was left alone: %1"};
     case Rule::NewerFile: return {u"Бул файлды программанын жаңыраак чыгарылышы түзгөн, ал өзгөртүлгөн жок. Программаны жаңыртыңыз: %1", u"Файл создан более новой версией программы, он не тронут. Обновите программу: %1", u"A newer version of the program made this file; it was left alone. Update the program: %1"};
     case Rule::OlderFile: return {u"Бул файл программанын эски чыгарылышыныкы. Аны алгач программанын терезесинде ачыңыз: %1", u"Файл старой версии программы. Сначала откройте его в окне программы: %1", u"The file is of an older version. Open it in the program's window first: %1"};

@@ -59,6 +59,21 @@ public:
         return future;
     }
 
+    /// Posts fn() before there are services: it may open what the factory then hands on.
+    template <class Fn>
+    auto prepare(Fn fn)
+    {
+        using R = std::invoke_result_t<Fn>;
+        auto promise = std::make_shared<QPromise<R>>();
+        auto future = promise->future();
+        promise->start();
+        m_thread.post([promise, call = std::make_shared<Fn>(std::move(fn))] {
+            fulfil<R>(*promise, *call);
+            promise->finish();
+        });
+        return future;
+    }
+
     /// Runs what is posted, then destroys the services on their own thread.
     void close()
     {

@@ -1,8 +1,7 @@
 #pragma once
-#include <QString>
+#include "domain/office/language.h"
 
-/// The languages of the interface. Source strings are English; Kyrgyz comes first for the user.
-enum class Language { Kyrgyz, Russian, English };
+// The languages of the interface are those of the official texts; Kyrgyz comes first for the user.
 
 /// ky, ru, en: the stored word and the ending of the translation files.
 QString code(Language language);
