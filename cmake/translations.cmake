@@ -10,7 +10,7 @@ function(birikme_translations target)
     endforeach()
     qt_add_resources(${target} translations PREFIX /birikme/translations FILES ${compiled})
 
-    set(read ${CMAKE_SOURCE_DIR}/src/gui ${CMAKE_SOURCE_DIR}/src/app -extensions cpp,h,ui -locations none -no-obsolete)
+    set(read ${CMAKE_SOURCE_DIR}/src/gui ${CMAKE_SOURCE_DIR}/src/app -I ${CMAKE_SOURCE_DIR}/src -extensions cpp,h,ui -locations none -no-obsolete)
     if(EXISTS ${CMAKE_SOURCE_DIR}/ui)
         list(PREPEND read ${CMAKE_SOURCE_DIR}/ui)
     endif()

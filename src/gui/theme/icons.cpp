@@ -88,12 +88,6 @@ QIcon lineIcon(const QString& name, Tone tone)
     return make(name, [tone](const Colors& c, QIcon::Mode) { return c.chip(tone).ink; });
 }
 
-QIcon lineIconOnAccent(const QString& name)
-{
-    return make(
-        name, [](const Colors& c, QIcon::Mode mode) { return mode == QIcon::Disabled ? c.disabledText : c.onAccent; });
-}
-
 bool hasLineIcon(const QString& name)
 {
     return QFile::exists(fileOf(name));

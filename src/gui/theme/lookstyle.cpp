@@ -1,8 +1,12 @@
 #include "gui/theme/lookstyle.h"
 #include "gui/theme/colors.h"
+#include "gui/theme/drawrounded.h"
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QAbstractSpinBox>
+#include <QComboBox>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -12,14 +16,16 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto primaryProperty = "birikmePrimary";
-constexpr qreal corner = 5;
 
 bool isPrimary(const QWidget* widget)
 {
     return widget && widget->property(primaryProperty).toBool();
 }
 
-void drawRounded(QPainter& painter, const QRect& rect, const QColor& ground, const QColor& edge, qreal width = 1)
+} // namespace
+
+void drawRounded(
+    QPainter& painter, const QRect& rect, const QColor& ground, const QColor& edge, qreal width, qreal corner)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -29,8 +35,6 @@ void drawRounded(QPainter& painter, const QRect& rect, const QColor& ground, con
     painter.drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), corner, corner);
     painter.restore();
 }
-
-} // namespace
 
 LookStyle::LookStyle()
     : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
@@ -53,6 +57,12 @@ int LookStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const
         return 18;
     case PM_ScrollBarExtent:
         return 12;
+    case PM_FocusFrameHMargin: // the air beside the text of a table cell
+        return 7;
+    case PM_HeaderMargin:
+        return 8;
+    case PM_DefaultFrameWidth:
+        return qobject_cast<const QAbstractScrollArea*>(widget) ? 2 : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_SplitterWidth:
         return 8;
     default:
@@ -151,6 +161,14 @@ void LookStyle::drawControl(
         const auto& c = colorsOf(option->palette);
         label.palette.setColor(QPalette::Active, QPalette::ButtonText, c.onAccent);
         label.palette.setColor(QPalette::Inactive, QPalette::ButtonText, c.onAccent);
+        if (!label.icon.isNull() && (option->state & State_Enabled)) {
+            auto drawing = label.icon.pixmap(label.iconSize, widget->devicePixelRatioF());
+            QPainter ink(&drawing);
+            ink.setCompositionMode(QPainter::CompositionMode_SourceIn);
+            ink.fillRect(drawing.rect(), c.onAccent);
+            ink.end();
+            label.icon = QIcon(drawing);
+        }
         QProxyStyle::drawControl(element, &label, painter, widget);
         return;
     }
@@ -177,6 +195,9 @@ void LookStyle::drawPrimitive(
         }
         break;
     }
+    case PE_IndicatorCheckBox:
+        drawCheck(*option, *painter);
+        return;
     case PE_FrameFocusRect:
         if (qobject_cast<const QAbstractButton*>(widget))
             return;
@@ -185,7 +206,7 @@ void LookStyle::drawPrimitive(
         if (qobject_cast<const QAbstractScrollArea*>(widget)) {
             const auto& c = colorsOf(option->palette);
             const bool typed = widget->hasFocus() && !qobject_cast<const QAbstractItemView*>(widget);
-            drawRounded(*painter, option->rect, QColor(), typed ? c.accent : c.line, typed ? 1.6 : 1);
+            drawRounded(*painter, option->rect, c.field, typed ? c.accent : c.line, typed ? 1.6 : 1, 3);
             return;
         }
         break;
@@ -204,6 +225,10 @@ void LookStyle::polish(QWidget* widget)
     }
     if (qobject_cast<QAbstractButton*>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    auto* edit = qobject_cast<QLineEdit*>(widget);
+    if (edit && !qobject_cast<QComboBox*>(edit->parentWidget())
+        && !qobject_cast<QAbstractSpinBox*>(edit->parentWidget()))
+        edit->setTextMargins(4, 0, 4, 0);
 }
 
 void makePrimary(QAbstractButton* button)

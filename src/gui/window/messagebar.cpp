@@ -64,10 +64,10 @@ MessageBar::MessageBar(QWidget* parent)
     m_close->setIcon(lineIcon(u"close"_s));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(12, 8, 8, 8);
-    row->addWidget(m_icon, 0, Qt::AlignTop);
+    row->addWidget(m_icon);
     row->addWidget(m_text, 1);
-    row->addWidget(m_verb, 0, Qt::AlignTop);
-    row->addWidget(m_close, 0, Qt::AlignTop);
+    row->addWidget(m_verb);
+    row->addWidget(m_close);
     connect(m_close, &QToolButton::clicked, this, &MessageBar::clear);
     connect(m_verb, &QPushButton::clicked, this, [this] {
         const auto act = std::exchange(m_act, {});

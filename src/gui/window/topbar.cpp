@@ -35,10 +35,9 @@ TopBar::TopBar(QWidget* parent)
     m_search->setMaximumWidth(420);
     m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_year->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_association->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_association->setMinimumContentsLength(18);
-    m_association->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    m_association->setMaximumWidth(320);
+    m_association->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_association->setMaximumWidth(340);
+    connect(m_association, &QComboBox::currentTextChanged, m_association, &QWidget::setToolTip);
     m_rest->setSingleShot(true);
     m_rest->setInterval(120ms);
     m_year->hide();
@@ -75,6 +74,7 @@ void TopBar::fill(QComboBox& box, const QList<Selectable>& entries, const QUuid&
     for (const auto& entry : entries)
         box.addItem(entry.text, entry.id);
     box.setCurrentIndex(qMax(0, box.findData(current)));
+    box.setToolTip(box.currentText());
 }
 
 void TopBar::setYears(const QList<Selectable>& years, const QUuid& current)
@@ -110,9 +110,7 @@ void TopBar::focusSearch()
 void TopBar::retranslate()
 {
     m_year->setAccessibleName(tr("School year"));
-    m_year->setToolTip(tr("School year"));
     m_association->setAccessibleName(tr("Association"));
-    m_association->setToolTip(tr("Association"));
     m_search->setPlaceholderText(tr("Search (Ctrl+K)"));
     m_search->setAccessibleName(tr("Search"));
 }

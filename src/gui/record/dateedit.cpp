@@ -1,0 +1,111 @@
+#include "gui/record/dateedit.h"
+#include "gui/theme/icons.h"
+#include <QAction>
+#include <QCalendarWidget>
+#include <QEvent>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QRegularExpression>
+#include <QWidgetAction>
+
+using namespace Qt::StringLiterals;
+
+DateEdit::DateEdit(QWidget* parent)
+    : QLineEdit(parent)
+    , m_open(addAction(lineIcon(u"calendar"_s), TrailingPosition))
+{
+    connect(m_open, &QAction::triggered, this, &DateEdit::openCalendar);
+    retranslate();
+}
+
+QDate DateEdit::parse(const QString& text, int homeYear)
+{
+    static const QRegularExpression withPoints(u"^(\\d{1,2})[./,\\- ](\\d{1,2})(?:[./,\\- ](\\d{4}|\\d{2}))?\\.?$"_s);
+    static const QRegularExpression digitsOnly(u"^(\\d{2})(\\d{2})(\\d{4}|\\d{2})$"_s);
+    const auto typed = text.trimmed();
+    auto match = withPoints.match(typed);
+    if (!match.hasMatch())
+        match = digitsOnly.match(typed);
+    if (!match.hasMatch())
+        return {};
+    const auto year = match.captured(3);
+    // Two digits are of this century: nothing in the program is older, except birth years, which are typed in full.
+    const int full = year.isEmpty() ? homeYear : year.size() == 2 ? 2000 + year.toInt() : year.toInt();
+    return QDate(full, match.captured(2).toInt(), match.captured(1).toInt());
+}
+
+QDate DateEdit::date() const
+{
+    return parse(text(), m_homeYear);
+}
+
+void DateEdit::setDate(const QDate& date)
+{
+    if (m_homeYear == 0 && date.isValid())
+        m_homeYear = date.year();
+    setText(date.toString(u"dd.MM.yyyy"_s));
+}
+
+bool DateEdit::badText() const
+{
+    return !text().trimmed().isEmpty() && !date().isValid();
+}
+
+void DateEdit::step(int days)
+{
+    if (date().isValid() && !isReadOnly())
+        setDate(date().addDays(days));
+}
+
+void DateEdit::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Down && (event->modifiers() & Qt::AltModifier))
+        openCalendar();
+    else if (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)
+        step(event->key() == Qt::Key_Up ? 1 : -1);
+    else
+        QLineEdit::keyPressEvent(event);
+}
+
+void DateEdit::focusOutEvent(QFocusEvent* event)
+{
+    if (date().isValid())
+        setDate(date());
+    QLineEdit::focusOutEvent(event);
+}
+
+void DateEdit::openCalendar()
+{
+    if (isReadOnly())
+        return;
+    QMenu menu(this);
+    auto* calendar = new QCalendarWidget(&menu);
+    calendar->setLocale(QLocale());
+    calendar->setFirstDayOfWeek(Qt::Monday);
+    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    if (date().isValid())
+        calendar->setSelectedDate(date());
+    auto* action = new QWidgetAction(&menu);
+    action->setDefaultWidget(calendar);
+    menu.addAction(action);
+    const auto take = [&](const QDate& day) {
+        setDate(day);
+        menu.close();
+    };
+    connect(calendar, &QCalendarWidget::clicked, &menu, take);
+    connect(calendar, &QCalendarWidget::activated, &menu, take);
+    menu.exec(mapToGlobal(QPoint(0, height())));
+}
+
+void DateEdit::retranslate()
+{
+    m_open->setToolTip(tr("Calendar (Alt+Down)"));
+    setPlaceholderText(tr("dd.mm.yyyy"));
+}
+
+void DateEdit::changeEvent(QEvent* event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}

@@ -1,0 +1,113 @@
+#pragma once
+#include "gui/record/recordmodelbase.h"
+#include "gui/record/recordsource.h"
+#include "gui/window/page.h"
+
+class EmptyState;
+class QLabel;
+class QLineEdit;
+class QMenu;
+class QPushButton;
+class QScrollArea;
+class QSplitter;
+class QStackedWidget;
+class QTableView;
+class QToolButton;
+class QVBoxLayout;
+class RecordFormBase;
+class TableArrangement;
+
+/// The list on the left, the chosen record on the right, without the type: filter, columns, copying, keys and buttons.
+class RecordPageBase : public Page {
+    Q_OBJECT
+public:
+    RecordPageBase(const QString& icon, PageTools tools, QWidget* parent);
+
+    QString title() const override { return m_words.title; }
+    QString helpTopic() const override { return m_words.helpTopic; }
+    void createNew() override;
+    void nextStep() override; ///< saves what is typed in the detail pane, else the primary action
+    void editCurrent() override;
+    void showFilter() override;
+    bool openRecord(const QString& kind, const QUuid& id) override;
+    void keepDrafts() override;
+
+    QTableView& table() { return *m_table; }
+    /// Puts the chosen rows, or all shown ones, on the clipboard as a table.
+    void copyRows();
+
+protected:
+    // What the template knows.
+    virtual void showRow(int row) = 0; ///< in the form; -1 is none
+    virtual void addRecord() = 0;
+    virtual void saveRecord() = 0;
+    virtual void removeRows(const QList<int>& rows) = 0;
+    virtual QString rowName(int row) const = 0;
+    virtual int rowOf(const QUuid& id) const = 0;
+    virtual QString whyNotAddHere() const = 0;
+    virtual QString whyNotEditRow(int row) const = 0;
+    virtual QString whyNotRemoveRow(int row) const = 0;
+
+    void setWords(const RecordWords& words);
+    void setModel(RecordModelBase* model);
+    void setForm(RecordFormBase* form);
+    /// After new records came: keeps the choice, or takes the wanted or the first one.
+    void rowsShown();
+    void choose(const QUuid& id);
+    int currentRow() const; ///< in the model; -1 is none
+    QUuid currentId() const;
+    void formShown(); ///< the form shows the current record anew; puts the draft kept for it in
+    void formSaved(); ///< the kept draft is not needed any more
+    void setSaving(bool saving);
+    /// More acts on the chosen record: a quiet button in the title line and an entry of the context menu.
+    void addRecordAction(QAction* action);
+    /// Widgets of the page's own below the form.
+    QVBoxLayout& detailColumn() { return *m_detailColumn; }
+    PageTools& tools() { return m_tools; }
+    void retranslate() override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    QWidget* makeList();
+    QWidget* makeDetail();
+    void makeActions();
+    void connectTable();
+    void currentChanged();
+    void updateActions();
+    void updateDetailButtons();
+    void showMenu(const QPoint& at);
+    void removeChosen();
+    QList<int> chosenRows() const;
+    QString draftKey() const;
+    void updateList();
+
+    PageTools m_tools;
+    RecordWords m_words;
+    QString m_icon;
+    RecordModelBase* m_model = nullptr;
+    RecordFilter* m_filter;
+    RecordFormBase* m_form = nullptr;
+    TableArrangement* m_arrangement = nullptr;
+    QSplitter* m_split;
+    QStackedWidget* m_pane;
+    EmptyState* m_empty;
+    QLineEdit* m_filterField;
+    QToolButton* m_columns;
+    QLabel* m_count;
+    QTableView* m_table;
+    QWidget* m_detail;
+    QLabel* m_name;
+    QScrollArea* m_scroll;
+    QVBoxLayout* m_detailColumn;
+    QPushButton* m_save;
+    QPushButton* m_drop;
+    QAction* m_add;
+    QAction* m_edit;
+    QAction* m_remove;
+    QAction* m_copy;
+    QList<QAction*> m_own;
+    QUuid m_shownId;
+    QUuid m_draftTold;
+    QUuid m_wantedId;
+    bool m_loaded = false;
+};

@@ -1,0 +1,116 @@
+#include "gui/record/tablearrangement.h"
+#include "gui/record/recordmodelbase.h"
+#include "gui/record/stores.h"
+#include <QEvent>
+#include <QHeaderView>
+#include <QMenu>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+
+TableArrangement::TableArrangement(QTableView& table, ViewStore& store, QString key)
+    : QObject(&table)
+    , m_table(table)
+    , m_store(store)
+    , m_key(u"columns/"_s + key)
+{
+    auto* header = table.horizontalHeader();
+    connect(header, &QHeaderView::sectionResized, this, [this, header](int column) {
+        // The last column stretches with the window: that is nobody's choice.
+        if (!(header->stretchLastSection() && header->visualIndex(column) == header->count() - 1))
+            keep();
+    });
+    table.viewport()->installEventFilter(this);
+    connect(header, &QHeaderView::sectionMoved, this, &TableArrangement::keep);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, &TableArrangement::keep);
+}
+
+void TableArrangement::arrange(const RecordModelBase& model)
+{
+    m_arranging = true;
+    m_model = &model;
+    const auto kept = m_store.value(m_key).toMap();
+    m_chosen = !kept.isEmpty();
+    auto* header = m_table.horizontalHeader();
+    int sortColumn = -1;
+    for (int i = 0; i < model.columnCount(); ++i) {
+        const auto& info = model.columnInfo(i);
+        const auto column = kept.value(info.key).toMap();
+        m_table.setColumnWidth(i, column.value(u"width"_s, info.width).toInt());
+        m_table.setColumnHidden(i, column.value(u"hidden"_s, !info.shownAtFirst).toBool());
+        if (column.contains(u"place"_s))
+            header->moveSection(
+                header->visualIndex(i), qBound(0, column.value(u"place"_s).toInt(), model.columnCount() - 1));
+        if (kept.value(u"sortedBy"_s).toString() == info.key)
+            sortColumn = i;
+    }
+    if (sortColumn >= 0)
+        m_table.sortByColumn(
+            sortColumn, kept.value(u"descending"_s).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder);
+    m_arranging = false;
+    fit();
+}
+
+/// Until somebody arranged the columns, they share the width there is, so that nothing scrolls sideways.
+void TableArrangement::fit()
+{
+    if (m_chosen || !m_model)
+        return;
+    int wanted = 0;
+    for (int i = 0; i < m_model->columnCount(); ++i)
+        wanted += m_table.isColumnHidden(i) ? 0 : m_model->columnInfo(i).width;
+    const double scale = qBound(0.6, double(m_table.viewport()->width()) / qMax(1, wanted), 1.0);
+    m_arranging = true;
+    for (int i = 0; i < m_model->columnCount(); ++i)
+        m_table.setColumnWidth(i, int(m_model->columnInfo(i).width * scale));
+    m_arranging = false;
+}
+
+bool TableArrangement::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize && !m_arranging)
+        fit();
+    return QObject::eventFilter(watched, event);
+}
+
+void TableArrangement::keep()
+{
+    if (m_arranging || !m_model)
+        return;
+    const auto* header = m_table.horizontalHeader();
+    QVariantMap kept;
+    for (int i = 0; i < m_model->columnCount() && i < header->count(); ++i) {
+        const bool hidden = m_table.isColumnHidden(i);
+        QVariantMap column{{u"hidden"_s, hidden}, {u"place"_s, header->visualIndex(i)}};
+        // The stretched last column has the width of the moment, not one that somebody chose.
+        const bool stretched = header->stretchLastSection() && header->visualIndex(i) == header->count() - 1;
+        column.insert(u"width"_s, hidden || stretched ? m_model->columnInfo(i).width : m_table.columnWidth(i));
+        kept.insert(m_model->columnInfo(i).key, column);
+    }
+    const int sorted = header->sortIndicatorSection();
+    if (sorted >= 0 && sorted < m_model->columnCount()) {
+        kept.insert(u"sortedBy"_s, m_model->columnInfo(sorted).key);
+        kept.insert(u"descending"_s, header->sortIndicatorOrder() == Qt::DescendingOrder);
+    }
+    m_chosen = true;
+    m_store.setValue(m_key, kept);
+}
+
+void TableArrangement::fillMenu(QMenu& menu)
+{
+    if (!m_model)
+        return;
+    int visible = 0;
+    for (int i = 0; i < m_model->columnCount(); ++i)
+        visible += !m_table.isColumnHidden(i);
+    for (int i = 0; i < m_model->columnCount(); ++i) {
+        auto* action = menu.addAction(m_model->columnInfo(i).title);
+        action->setCheckable(true);
+        action->setChecked(!m_table.isColumnHidden(i));
+        action->setEnabled(!action->isChecked() || visible > 1);
+        connect(action, &QAction::toggled, this, [this, i](bool shown) {
+            m_table.setColumnHidden(i, !shown);
+            keep();
+        });
+    }
+}
