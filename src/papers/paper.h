@@ -96,7 +96,7 @@ struct BlockPair {
 struct SignatureLine {
     QString post;
     QString name;
-    QString date; ///< empty: none asked
+    QString below; ///< under the line: a date, whose signature it is; may be empty
 };
 
 struct Spacer {

@@ -128,10 +128,10 @@ void StripMaker::make(const SignatureLine& signature)
     addText(strip, name, {nameX, strip.height - name.height()});
     const double ruleY = strip.height - post.lineHeight * 0.15;
     strip.rules.emplace_back(postWidth + gap, ruleY, postWidth + gap + ruleWidth, ruleY);
-    if (!signature.date.isEmpty()) {
-        const auto date = m_setter.set(plain(signature.date), m_bodyPt, TextAlign::Left, area);
-        addText(strip, date, {0, strip.height + unitsPerMm});
-        strip.height += date.height() + unitsPerMm;
+    if (!signature.below.isEmpty()) {
+        const auto below = m_setter.set(plain(signature.below), m_bodyPt, TextAlign::Left, area);
+        addText(strip, below, {0, strip.height + unitsPerMm});
+        strip.height += below.height() + unitsPerMm;
     }
     push(std::move(strip));
 }

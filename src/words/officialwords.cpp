@@ -98,6 +98,17 @@ QString signatureDate(std::optional<QDate> date, Language language)
     return filled.in(language).arg(date->day(), 2, 10, QChar(u'0')).arg(name).arg(date->year());
 }
 
+QString numericSignatureDate(std::optional<QDate> date, Language language)
+{
+    if (!date)
+        return signatureDate(date, language);
+    constexpr Wording filled{u"«%1» %2 %3-ж", u"«%1» %2 %3 г.", u"“%1” %2 %3"};
+    return filled.in(language)
+        .arg(date->day(), 2, 10, QChar(u'0'))
+        .arg(date->month(), 2, 10, QChar(u'0'))
+        .arg(date->year());
+}
+
 QString shortDate(QDate date)
 {
     return date.toString(u"dd.MM.yyyy"_s);

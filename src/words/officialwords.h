@@ -15,6 +15,9 @@ QString officialDate(QDate date, Language language, DateCase form = DateCase::Pl
 /// by hand.
 QString signatureDate(std::optional<QDate> date, Language language);
 
+/// As the instruction's copies write it: «01» 09 2022-ж; without a date a blank.
+QString numericSignatureDate(std::optional<QDate> date, Language language);
+
 /// «05.09.2022» in every language.
 QString shortDate(QDate date);
 

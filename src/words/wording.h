@@ -1,5 +1,6 @@
 #pragma once
 #include "domain/office/language.h"
+#include <array>
 
 /// One fixed text of the official papers in the three languages.
 struct Wording {
@@ -20,3 +21,21 @@ struct Wording {
         Q_UNREACHABLE();
     }
 };
+
+/// A row of the table of one family of papers.
+template <class Key>
+struct KeyedWording {
+    Key key;
+    Wording wording;
+};
+
+/// Whether the table names every value of its enum in order: checked when it is compiled.
+template <class Key, size_t size>
+constexpr bool isInOrder(const std::array<KeyedWording<Key>, size>& table)
+{
+    for (size_t i = 0; i < size; ++i) {
+        if (static_cast<size_t>(table[i].key) != i)
+            return false;
+    }
+    return true;
+}
