@@ -26,10 +26,13 @@ Table namesTable(const AcknowledgementText& sheet, Language language)
         {word(OfficeWord::Date), 24, 1, TextAlign::Center}, {word(OfficeWord::Signature), 32}};
     for (const auto& row : sheet.rows) {
         QString signature;
+        const double room = row.state.isEmpty() ? 9 : 0;
         if (row.state == u"signed"_s)
             signature = word(row.onPaper ? OfficeWord::OnPaper : OfficeWord::Electronic);
-        table.rows.append({{cell(QString::number(table.rows.size() + 1)), cell(row.name), cell(row.post),
-            cell(row.association), cell(word(stateWord(row.state))), cell(shortDate(row.day)), cell(signature)}});
+        table.rows.append(
+            {{cell(QString::number(table.rows.size() + 1)), cell(row.name), cell(row.post), cell(row.association),
+                 cell(word(stateWord(row.state))), cell(shortDate(row.day)), cell(signature)},
+                false, room});
     }
     return table;
 }

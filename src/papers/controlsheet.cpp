@@ -7,14 +7,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QString spanOf(const ControlSheet::Holding& holding)
+{
+    if (!holding.lastDay.isValid())
+        return shortDate(holding.from) + u" – …"_s;
+    if (holding.from == holding.lastDay)
+        return shortDate(holding.from);
+    return holding.from.toString(u"dd.MM"_s) + u" – "_s + shortDate(holding.lastDay);
+}
+
 QString holdingsOf(const ControlSheet::Row& row, Language language)
 {
     QStringList lines;
-    for (const auto& holding : row.holdings) {
-        const auto until = holding.lastDay.isValid() ? shortDate(holding.lastDay) : u"…"_s;
-        lines.append(
-            u"%1 — %2 (%3 – %4)"_s.arg(holding.name, daysWord(holding.days, language), shortDate(holding.from), until));
-    }
+    for (const auto& holding : row.holdings)
+        lines.append(u"%1 — %2 (%3)"_s.arg(holding.name, daysWord(holding.days, language), spanOf(holding)));
     return lines.join(u'\n');
 }
 

@@ -75,6 +75,7 @@ struct Cell {
 struct Row {
     QList<Cell> cells;
     bool keepWithNext = false; ///< a group's name within the table
+    double heightMm = 0; ///< at least: room for a signature
 };
 
 /// Breaks between rows, never inside one that is shorter than a third of a page; the head repeats on every page.

@@ -35,7 +35,8 @@ QString written(double number, const ReportWording* wording, Language language)
 
 Table figuresTable(const ReportText::Section& section, Language language)
 {
-    const bool compares = std::ranges::any_of(section.figures, [](const auto& figure) { return figure.lastYear.has_value(); });
+    const bool compares
+        = std::ranges::any_of(section.figures, [](const auto& figure) { return figure.lastYear.has_value(); });
     Table table;
     table.sizePt = 12;
     table.columns = {{reportWord(ReportWord::Figure, language)},

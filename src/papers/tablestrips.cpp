@@ -106,6 +106,8 @@ void StripMaker::addRow(
         const bool last = slice == slices - 1;
         Strip strip;
         strip.height = linesPerSlice * lineHeight + (first ? padY : 0) + (last ? padY : 0);
+        if (whole)
+            strip.height = qMax(strip.height, row.heightMm * unitsPerMm);
         strip.head = head;
         strip.continuesRow = !first;
         strip.keepWithNext = last ? row.keepWithNext : slice == 0 || slice == slices - 2;

@@ -225,7 +225,6 @@ TEST(ControlSheetPaper, ShowsWhoHeldADocumentAndHowLate)
             {{u"Зиялиева Р.У."_s, QDate(2022, 9, 1), {}, 12}}}};
     const auto text
         = textOf(controlSheetPaper(sheet, {.nameWithInitials = u"Маматова Ж.К."_s}, {}, ky), u"control-sheet"_s);
-    for (const auto& word :
-        {u"2 күн"_s, u"Маматова Ж.К. — 5 күн (04.09.2022 – 08.09.2022)"_s, u"12 күн"_s, u"аткарыла"_s})
+    for (const auto& word : {u"2 күн"_s, u"Маматова Ж.К. — 5 күн (04.09 – 08.09.2022)"_s, u"12 күн"_s, u"аткарыла"_s})
         EXPECT_TRUE(text.contains(word)) << word.toStdString() << "\n" << text.toStdString();
 }

@@ -2,6 +2,8 @@
 #include "pdftools.h"
 #include "support/support.h"
 #include <gtest/gtest.h>
+#include <QImage>
+#include <QPainter>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -157,4 +159,29 @@ TEST(PaperLayout, LeavesNoFileWhereItCannotWrite)
 TEST(PaperLayout, PutsAnEmptyPaperOnOnePage)
 {
     EXPECT_EQ(WrittenPdf(Paper{}, u"empty"_s).pages(), 1);
+}
+
+TEST(PaperLayout, DrawsThePreviewAsThePdf)
+{
+    auto paper = paperOfLines(2);
+    paper.page.landscape = true;
+    const PaperLayout layout(paper);
+    EXPECT_EQ(layout.pageMm(), QSizeF(297, 210));
+    QImage image(594, 420, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    layout.paint(painter, 0, image.width());
+    painter.end();
+    const auto inkIn = [&](const QRect& area) {
+        int dark = 0;
+        for (int y = area.top(); y <= area.bottom(); ++y) {
+            for (int x = area.left(); x <= area.right(); ++x)
+                dark += qGray(image.pixel(x, y)) < 128 ? 1 : 0;
+        }
+        return dark;
+    };
+    // Two pixels a millimetre: the left margin of 30 and the top one of 20 stay white, the first lines do not.
+    EXPECT_EQ(inkIn({0, 0, 59, 420}), 0);
+    EXPECT_EQ(inkIn({0, 0, 594, 39}), 0);
+    EXPECT_GT(inkIn({60, 40, 80, 24}), 20);
 }
