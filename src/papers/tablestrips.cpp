@@ -5,22 +5,75 @@ namespace {
 constexpr double padX = 1.2 * unitsPerMm;
 constexpr double padY = 0.6 * unitsPerMm;
 
-/// The vertical rules of a table, from the left margin: one more than columns.
-std::vector<double> edgesOf(const Table& table, double width)
+/// The longest word of a text by its letters, near enough to the widest.
+QStringView longestWord(QStringView text, QStringView longest)
 {
-    double fixed = 0;
+    qsizetype begin = 0;
+    for (qsizetype at = 0; at <= text.size(); ++at) {
+        if (at < text.size() && !text[at].isSpace() && text[at] != u'-')
+            continue;
+        if (at - begin > longest.size())
+            longest = text.sliced(begin, at - begin);
+        begin = at + 1;
+    }
+    return longest;
+}
+
+/// The width in which no word of a column is cut, within reason.
+double leastWidth(const TypeSetter& setter, const Table& table, qsizetype column, double size, double width)
+{
+    const auto head = longestWord(table.columns[column].head, {});
+    QStringView body;
+    for (const auto& row : table.rows) {
+        if (row.cells.size() != table.columns.size())
+            continue; // has spans
+        for (const auto& run : row.cells[column].runs)
+            body = longestWord(run.text, body);
+    }
+    const double widest
+        = qMax(setter.widthOf(bold(head.toString()), size), setter.widthOf(plain(body.toString()), size));
+    return qMin(widest + 2.2 * padX, width * 0.3);
+}
+
+/// The vertical rules of a table, from the left margin: one more than columns.
+std::vector<double> edgesOf(const TypeSetter& setter, const Table& table, double size, double width)
+{
+    const auto count = static_cast<size_t>(table.columns.size());
+    std::vector<double> widths(count);
+    std::vector<double> least(count);
+    double left = width;
     double shares = 0;
-    for (const auto& column : table.columns) {
-        fixed += column.widthMm * unitsPerMm;
-        shares += column.widthMm > 0 ? 0 : column.share;
+    for (size_t i = 0; i < count; ++i) {
+        const auto& column = table.columns[static_cast<qsizetype>(i)];
+        widths[i] = column.widthMm * unitsPerMm;
+        left -= widths[i];
+        if (widths[i] > 0)
+            continue;
+        shares += column.share;
+        least[i] = leastWidth(setter, table, static_cast<qsizetype>(i), size, width);
     }
-    const double left = qMax(0.0, width - fixed);
-    const double squeeze = fixed > width ? width / fixed : 1;
+    // Columns whose share is too narrow for their words take what they need; the others share the rest.
+    for (bool again = true; again;) {
+        again = false;
+        for (size_t i = 0; i < count; ++i) {
+            const double share = table.columns[static_cast<qsizetype>(i)].share;
+            if (widths[i] > 0 || shares <= share || left * share / shares >= least[i])
+                continue;
+            widths[i] = least[i];
+            left -= least[i];
+            shares -= share;
+            again = true;
+        }
+    }
+    double whole = 0;
+    for (size_t i = 0; i < count; ++i) {
+        if (widths[i] <= 0)
+            widths[i] = qMax(least[i], left * table.columns[static_cast<qsizetype>(i)].share / shares);
+        whole += widths[i];
+    }
     std::vector<double> edges{0};
-    for (const auto& column : table.columns) {
-        const double own = column.widthMm > 0 ? column.widthMm * unitsPerMm * squeeze : left * column.share / shares;
-        edges.push_back(edges.back() + own);
-    }
+    for (const double own : widths)
+        edges.push_back(edges.back() + own * (whole > width ? width / whole : 1));
     return edges;
 }
 
@@ -60,7 +113,7 @@ Strip headStrip(TypeSetter& setter, const Table& table, const std::vector<double
 
 void StripMaker::make(const Table& table)
 {
-    const auto edges = edgesOf(table, m_width);
+    const auto edges = edgesOf(m_setter, table, sizeOr(table.sizePt), m_width);
     std::shared_ptr<const Strip> head;
     if (table.hasHead) {
         head = std::make_shared<const Strip>(headStrip(m_setter, table, edges, sizeOr(table.sizePt)));

@@ -32,12 +32,25 @@ Qt::Alignment qtAlignment(TextAlign align)
     Q_UNREACHABLE();
 }
 
+// Initials stay with the name and a per-cent sign with its number: «Асанова А.Б.», «62,5 %».
+bool bindsToWordBefore(QStringView text, qsizetype space)
+{
+    const auto next = text.sliced(space + 1);
+    return next.startsWith(u'%') || (next.size() > 1 && next[0].isUpper() && next[1] == u'.');
+}
+
 QString textOf(const Runs& runs)
 {
     QString text;
     for (const auto& run : runs)
         text += run.text;
-    return text.replace(u'\n', QChar(QChar::LineSeparator));
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (text[at] == u'\n')
+            text[at] = QChar(QChar::LineSeparator);
+        else if (text[at] == u' ' && bindsToWordBefore(text, at))
+            text[at] = QChar(QChar::Nbsp);
+    }
+    return text;
 }
 
 QList<QTextLayout::FormatRange> formatsOf(const Runs& runs)

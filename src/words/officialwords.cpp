@@ -153,7 +153,7 @@ QString officialNumber(double value, int decimals, Language language)
 
 QString officialPercent(double value, Language language)
 {
-    return officialNumber(value, 1, language) + u"\u00a0%"_s;
+    return officialNumber(value, 1, language) + u" %"_s;
 }
 
 QString surnameAndInitials(const QString& family, const QString& given, const QString& patronymic)
@@ -164,5 +164,5 @@ QString surnameAndInitials(const QString& family, const QString& given, const QS
         if (!word.isEmpty())
             initials += word.front().toUpper() + u'.';
     }
-    return (family.trimmed() + (initials.isEmpty() ? QString() : u"\u00a0"_s + initials)).trimmed();
+    return (family.trimmed() + (initials.isEmpty() ? QString() : u" "_s + initials)).trimmed();
 }
