@@ -77,5 +77,10 @@ private:
 
 QCborArray canonicalArray(const QByteArray& bytes)
 {
-    return Walker(bytes).isWhole() ? QCborValue::fromCbor(bytes).toArray() : QCborArray();
+    if (!Walker(bytes).isWhole())
+        return {};
+    // After an error Qt returns what it has built so far, with maps that lack their last value and crash when read.
+    QCborParserError error;
+    const auto value = QCborValue::fromCbor(bytes, &error);
+    return error.error == QCborError::NoError ? value.toArray() : QCborArray();
 }
