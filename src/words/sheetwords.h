@@ -1,0 +1,26 @@
+#pragma once
+#include "words/wording.h"
+#include <span>
+
+/// The fixed texts of the instruction's paper, the acknowledgement sheet and the internal control sheet.
+enum class SheetWord {
+    InstructionAgreed, ///< as the signed copies print it
+    Acquainted, ///< «Инструкция менен тааныштым»
+    AcknowledgementTitle,
+    InForceSince,
+    AsOf,
+    EditionOf,
+    Totals,
+    ControlTitle,
+    Document,
+    Due,
+    Given,
+    Late,
+    HeldBy,
+    NotGiven,
+    InTime,
+    Responsible,
+};
+
+QString sheetWord(SheetWord word, Language language);
+std::span<const KeyedWording<SheetWord>> sheetWords();
