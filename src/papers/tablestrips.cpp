@@ -10,8 +10,11 @@ QStringView longestWord(QStringView text, QStringView longest)
 {
     qsizetype begin = 0;
     for (qsizetype at = 0; at <= text.size(); ++at) {
-        if (at < text.size() && !text[at].isSpace() && text[at] != u'-')
-            continue;
+        if (at < text.size()) {
+            const bool isGap = text[at].isSpace() && !bindsToWordBefore(text, at);
+            if (!isGap && text[at] != u'-')
+                continue;
+        }
         if (at - begin > longest.size())
             longest = text.sliced(begin, at - begin);
         begin = at + 1;

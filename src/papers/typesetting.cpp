@@ -32,13 +32,6 @@ Qt::Alignment qtAlignment(TextAlign align)
     Q_UNREACHABLE();
 }
 
-// Initials stay with the name and a per-cent sign with its number: «Асанова А.Б.», «62,5 %».
-bool bindsToWordBefore(QStringView text, qsizetype space)
-{
-    const auto next = text.sliced(space + 1);
-    return next.startsWith(u'%') || (next.size() > 1 && next[0].isUpper() && next[1] == u'.');
-}
-
 QString textOf(const Runs& runs)
 {
     QString text;
@@ -72,6 +65,12 @@ QList<QTextLayout::FormatRange> formatsOf(const Runs& runs)
 }
 
 } // namespace
+
+bool bindsToWordBefore(QStringView text, qsizetype space)
+{
+    const auto next = text.sliced(space + 1);
+    return next.startsWith(u'%') || (next.size() > 1 && next[0].isUpper() && next[1] == u'.');
+}
 
 TypeSetter::TypeSetter()
     : m_family(familyOfPapers())

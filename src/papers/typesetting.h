@@ -18,6 +18,9 @@ struct SetText {
     double lineX(int line) const { return line == 0 ? firstLine : 0; }
 };
 
+/// Whether no line ends at this space: initials stay with the name and a per-cent sign with its number.
+bool bindsToWordBefore(QStringView text, qsizetype space);
+
 /// Breaks texts into lines and owns the result: a line is shaped once, however often it is drawn.
 class TypeSetter {
 public:
