@@ -31,23 +31,34 @@ std::vector<Event> eventsSince(const Database& database, qint64 number, int limi
 
 class SqlUnits::Unit final : public UnitOfWork {
 public:
-    explicit Unit(SqlUnits& owner)
+    Unit(SqlUnits& owner, QUuid outerActor, QString outerCommand)
         : m_owner(owner)
+        , m_outerActor(outerActor)
+        , m_outerCommand(std::move(outerCommand))
     {
     }
     ~Unit() override
     {
         if (!m_left)
-            m_owner.leave(false);
+            leave(false);
     }
     void commit() override
     {
         m_left = true;
-        m_owner.leave(true);
+        leave(true);
     }
 
 private:
+    void leave(bool committed)
+    {
+        m_owner.m_actor = m_outerActor;
+        m_owner.m_command = m_outerCommand;
+        m_owner.leave(committed);
+    }
+
     SqlUnits& m_owner;
+    QUuid m_outerActor;
+    QString m_outerCommand;
     bool m_left = false;
 };
 
@@ -62,13 +73,14 @@ std::unique_ptr<UnitOfWork> SqlUnits::begin(const Actor& by, const char* command
     if (m_depth == 0) {
         m_database.begin();
         m_doomed = false;
-        m_actor = by.person.value;
-        m_command = QString::fromLatin1(command);
         m_number = lastNumber();
         m_hash = headHash();
     }
     ++m_depth;
-    return std::make_unique<Unit>(*this);
+    auto unit = std::make_unique<Unit>(*this, m_actor, m_command);
+    m_actor = by.person.value;
+    m_command = QString::fromLatin1(command);
+    return unit;
 }
 
 void SqlUnits::leave(bool committed)

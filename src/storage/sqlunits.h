@@ -30,7 +30,7 @@ private:
     Clock& m_clock;
     int m_depth = 0;
     bool m_doomed = false;
-    QUuid m_actor;
+    QUuid m_actor; ///< of the innermost unit: each event names the act that caused it
     QString m_command;
     qint64 m_number = 0; ///< of the chain's head, as this unit extends it
     QByteArray m_hash;

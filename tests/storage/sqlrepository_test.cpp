@@ -128,3 +128,22 @@ TEST(EventLog, CannotBeChangedDeletedOrReplaced)
              "previous, hash FROM event WHERE number = 1"})
         EXPECT_THROW(database.run(QString::fromLatin1(sql)), StorageError) << sql;
 }
+
+TEST(Units, EachEventNamesTheInnermostAct)
+{
+    TestSchool school;
+    const auto before = school.file->units().lastNumber();
+    {
+        const auto outer = school.file->units().begin(school.as(school.deputy), "outer");
+        school.put(Person{.familyName = QStringLiteral("Ички")}); // begins its own unit, named "test"
+        Person person{.id = school.ids.make<Person>(), .familyName = QStringLiteral("Сырткы")};
+        school.file->records().of<Person>().save(person);
+        outer->commit();
+    }
+    const auto events = school.file->units().since(before, 10);
+    ASSERT_EQ(events.size(), 2u);
+    EXPECT_EQ(events[0].command, QStringLiteral("test"));
+    EXPECT_TRUE(events[0].actor.isNull());
+    EXPECT_EQ(events[1].command, QStringLiteral("outer"));
+    EXPECT_EQ(events[1].actor, school.deputy.value);
+}
