@@ -7,6 +7,7 @@
 #include "domain/result.h"
 #include "domain/units.h"
 
+class Queries;
 class Secrets;
 
 /// What every service needs of the world outside the domain. Owned by the composition; lives as long as the open file.
@@ -17,6 +18,7 @@ struct Ports {
     Secrets& secrets;
     Clock& clock;
     IdSource& ids;
+    const Queries& queries;
 
     template <class T>
     Repository<T>& of() const

@@ -3,7 +3,8 @@
 #include <QString>
 #include <QVariantList>
 
-/// The rule by which a user is told no. Each has its sentence, in three languages, in words/refusals.cpp and nowhere else.
+/// The rule by which a user is told no. Each has its sentence, in three languages, in words/refusals.cpp and nowhere
+/// else.
 enum class Rule {
     NoRight, ///< the actor's roles on this day do not allow the command
     OwnDocument, ///< nobody agrees, approves, accepts or assesses the own document; a substitution must name who does
@@ -53,6 +54,14 @@ enum class Rule {
     PasswordIsName, ///< made of the person's own name
     NotAnInstruction, ///< the text or bytes cannot be read as an instruction; facts: line or part at fault, from 1
     CopyTooLarge, ///< a scanned copy far longer than any instruction; facts: largest size in KiB, largest number of words
+    // people and leaders
+    EducationMissing, ///< 1.1; facts: the day. No higher professional education
+    ServiceMissing, ///< 1.1; facts: years, months, days missing, the day
+    LeaderOnThatDay, ///< 3.5; facts: name, first and last day (null: open) of the leader appointed already
+    StillInUse, ///< the record has others that hang on it, so it is ended, not removed
+    SchoolIsThere, ///< facts: name of the school; a file holds one
+    YearIsThere, ///< facts: the year; it was opened already
+    SampleIsFixed, ///< a real school never becomes a sample, nor the other way round
 };
 
 /// Says which rule, the facts its sentence mentions (in the order of its placeholders), and the field it concerns.

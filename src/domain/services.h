@@ -1,5 +1,10 @@
 #pragma once
+#include "domain/association/appointmentservice.h"
+#include "domain/calendar/calendarrules.h"
+#include "domain/calendar/calendarservice.h"
+#include "domain/calendar/obligationservice.h"
 #include "domain/office/documents.h"
+#include "domain/office/schoolsetup.h"
 #include "domain/planning/planservice.h"
 #include "domain/recordservice.h"
 #include "domain/staff/accounts.h"
@@ -13,6 +18,10 @@ struct Services {
         , records(everything)
         , documents(everything)
         , plans(everything)
+        , setup(everything)
+        , calendar(everything)
+        , obligations(everything)
+        , appointments(everything)
     {
     }
 
@@ -22,4 +31,8 @@ struct Services {
     RecordService records;
     Documents documents;
     PlanService plans;
+    SchoolSetup setup;
+    CalendarService calendar;
+    ObligationService obligations;
+    AppointmentService appointments;
 };

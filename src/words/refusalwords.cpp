@@ -57,6 +57,13 @@ Wording sentence(Rule rule)
     case Rule::PasswordIsName: return {u"Сырсөз атыңыздан турбашы керек.", u"Пароль не должен состоять из вашего имени.", u"The password must not be made of your name."};
     case Rule::NotAnInstruction: return {u"Инструкциянын тексти окулган жок (жери: %1).", u"Текст инструкции не читается (место: %1).", u"This cannot be read as an instruction (place: %1)."};
     case Rule::CopyTooLarge: return {u"Көчүрмө өтө чоң: эң көбү %1 КиБ жана %2 сөз. Бул инструкциянын көчүрмөсүбү?", u"Копия слишком велика: не более %1 КиБ и %2 слов. Это копия инструкции?", u"The copy is too large: at most %1 KiB and %2 words. Is it a copy of the instruction?"};
+    case Rule::EducationMissing: return {u"1.1: %1 күнү жогорку кесиптик билими жок. Дайындоо үчүн директордун жазуу жүзүндөгү негиздемеси керек.", u"1.1: на %1 нет высшего профессионального образования. Для назначения нужно письменное обоснование директора.", u"1.1: no higher professional education on %1. The appointment needs the director's written ground."};
+    case Rule::ServiceMissing: return {u"1.1: беш жылдык стажга %4 күнүнө карата %1 жыл, %2 ай, %3 күн жетпейт. Дайындоо үчүн директордун жазуу жүзүндөгү негиздемеси керек.", u"1.1: до пяти лет стажа на %4 недостаёт: лет %1, месяцев %2, дней %3. Для назначения нужно письменное обоснование директора.", u"1.1: on %4 five years of service lack %1 years, %2 months, %3 days. The appointment needs the director's written ground."};
+    case Rule::LeaderOnThatDay: return {u"3.5: бул күндөрү бирикмени %1 жетектейт (%2 – %3). Бир күндө бир гана жетекчи болот.", u"3.5: в эти дни объединением руководит %1 (%2 – %3). В один день руководитель один.", u"3.5: %1 leads the association on these days (%2 – %3). There is one leader on a day."};
+    case Rule::StillInUse: return {u"Бул жазууга башка жазуулар байланган: аны өчүрбөстөн, мөөнөтүн бүтүрүңүз.", u"С этой записью связаны другие: не удаляйте её, а завершите датой.", u"Other records hang on this one: end it by a date instead of removing it."};
+    case Rule::SchoolIsThere: return {u"Бул файлда мектеп бар: «%1».", u"В этом файле уже есть школа: «%1».", u"This file holds a school already: “%1”."};
+    case Rule::YearIsThere: return {u"%1-окуу жылы ачылган.", u"Учебный год %1 уже открыт.", u"The school year %1 is open already."};
+    case Rule::SampleIsFixed: return {u"Чыныгы мектеп үлгүгө, үлгү чыныгы мектепке айланбайт.", u"Настоящая школа не становится образцом, а образец — настоящей школой.", u"A real school never becomes a sample, nor a sample a real one."};
     }
     Q_UNREACHABLE();
 }

@@ -30,7 +30,7 @@ TestSchool::TestSchool()
 
 Ports TestSchool::ports()
 {
-    return {file->records(), file->units(), file->units(), secrets, clock, ids};
+    return {file->records(), file->units(), file->units(), secrets, clock, ids, file->queries()};
 }
 
 Id<Person> TestSchool::addPerson(const char* family, const char* given, std::optional<Role> role)
@@ -53,8 +53,9 @@ Signing TestSchool::signingOf(Id<Person> person)
     const auto password = file->records().of<Person>().find(person)->familyName + QStringLiteral("-2022-кк");
     if (!accounts.accountOf(person)) {
         const auto unit = file->units().begin({}, "test");
-        const auto opened = accounts.openFirst(person, {}, password);
-        EXPECT_TRUE(opened.ok());
+        const auto prepared = accounts.prepare(password, {});
+        EXPECT_TRUE(prepared.ok());
+        accounts.open(person, *prepared);
         unit->commit();
     }
     auto proof = accounts.prove(as(person), password);

@@ -27,7 +27,7 @@ Result<std::unique_ptr<OpenSchool>> OpenSchool::over(
         return file.refusal();
     school->m_file = std::move(file).value();
     school->m_services = std::make_unique<Services>(Ports{school->m_file->records(), school->m_file->units(),
-        school->m_file->units(), *school->m_secrets, school->m_clock, school->m_ids});
+        school->m_file->units(), *school->m_secrets, school->m_clock, school->m_ids, school->m_file->queries()});
     const auto schools = school->m_file->records().of<School>().all();
     if (!schools.empty() && schools.front().sampleToday.isValid())
         school->m_clock.liveOn(schools.front().sampleToday);

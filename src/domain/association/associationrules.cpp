@@ -1,5 +1,9 @@
 #include "domain/association/associationrules.h"
+#include "domain/activity/meeting.h"
+#include "domain/hangson.h"
 #include "domain/overlap.h"
+#include "domain/planning/plan.h"
+#include "domain/report/report.h"
 
 std::optional<Refusal> RecordRules<Association>::whyNot(const Association& association, const Ports& ports)
 {
@@ -11,6 +15,16 @@ std::optional<Refusal> RecordRules<Association>::whyNot(const Association& assoc
         if (other.id != association.id && other.name.compare(name, Qt::CaseInsensitive) == 0
             && other.span.overlaps(association.span))
             return Refusal{Rule::Duplicate, {name}, QStringLiteral("name")};
+    return std::nullopt;
+}
+
+std::optional<Refusal> RecordRules<Association>::whyNotRemove(const Association& association, const Ports& ports)
+{
+    if (anyOf(ports, association.id, &Membership::association, &Supervision::association, &Appointment::association,
+            &Plan::association, &Report::association))
+        return Refusal{Rule::StillInUse};
+    if (!ports.of<Meeting>().where({{&Meeting::association, std::optional(association.id)}}).empty())
+        return Refusal{Rule::StillInUse};
     return std::nullopt;
 }
 

@@ -7,6 +7,7 @@ struct RecordRules<Association> {
     static constexpr Act act = Act::ChangeAssociations;
     static Subject subject(const Association&, const Ports&, QDate) { return {}; }
     static std::optional<Refusal> whyNot(const Association& association, const Ports& ports);
+    static std::optional<Refusal> whyNotRemove(const Association& association, const Ports& ports);
     static void complete(Association& association) { association.name = association.name.simplified(); }
 };
 

@@ -104,7 +104,8 @@ Subject Authority::subject(
 {
     const auto leaders = leadersOf(association, day);
     const auto supervisors = supervisorsOf(association, day);
-    const bool allLead = std::ranges::all_of(
-        supervisors, [&](Id<Person> deputy) { return std::ranges::find(leaders, deputy) != leaders.end(); });
+    const bool allLead = !supervisors.empty() && std::ranges::all_of(supervisors, [&](Id<Person> deputy) {
+        return std::ranges::find(leaders, deputy) != leaders.end();
+    });
     return {association, author, state, allLead};
 }

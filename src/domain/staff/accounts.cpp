@@ -91,10 +91,9 @@ Result<Actor> Accounts::signIn(Id<Person> person, const QString& password) const
     return noted ? Result<Actor>(actor) : noted.refusal();
 }
 
-void Accounts::beginKey(Id<Person> person, const QString& password) const
+void Accounts::beginKey(Id<Person> person, const KeyPair& pair) const
 {
     const auto now = m_ports.clock.nowUtc();
-    const auto pair = m_ports.secrets.makeKey(password);
     auto earlier = keyInUse(person);
     if (earlier) {
         earlier->until = now;
@@ -109,15 +108,33 @@ void Accounts::beginKey(Id<Person> person, const QString& password) const
     m_ports.of<AccountKey>().save(key);
 }
 
-Result<Done> Accounts::openFirst(Id<Person> person, const QString& personName, const QString& password) const
+Result<PreparedPassword> Accounts::prepare(const QString& password, const QString& personName) const
 {
     if (const auto no = whyNotPassword(password, personName))
         return *no;
-    Account account{
-        .id = m_ports.ids.make<Account>(), .person = person, .password = m_ports.secrets.hashPassword(password)};
+    return PreparedPassword{m_ports.secrets.hashPassword(password), m_ports.secrets.makeKey(password)};
+}
+
+void Accounts::open(Id<Person> person, const PreparedPassword& password) const
+{
+    Account account{.id = m_ports.ids.make<Account>(), .person = person, .password = password.hash};
     m_ports.of<Account>().save(account);
-    beginKey(person, password);
-    return Done{};
+    beginKey(person, password.key);
+}
+
+void Accounts::openWithCode(Id<Person> person, const QString& hash) const
+{
+    auto account = accountOf(person).value_or(Account{.id = m_ports.ids.make<Account>(), .person = person});
+    account.password = hash;
+    account.oneTime = true;
+    account.closed = false;
+    account.failures = 0;
+    account.lastFailure = {};
+    m_ports.of<Account>().save(account);
+    if (auto key = keyInUse(person)) { // the secret was sealed by a password that is gone
+        key->until = m_ports.clock.nowUtc();
+        m_ports.of<AccountKey>().save(*key);
+    }
 }
 
 Result<QString> Accounts::handOutCode(Id<Person> person, const Actor& by) const
@@ -127,17 +144,9 @@ Result<QString> Accounts::handOutCode(Id<Person> person, const Actor& by) const
     const auto code = m_ports.secrets.oneTimeCode();
     const auto hash = m_ports.secrets.hashPassword(foldedOneTimeCode(code));
     return change(m_ports, by, Act::ManageAccounts, [&]() -> Result<QString> {
-        auto account = accountOf(person).value_or(Account{.id = m_ports.ids.make<Account>(), .person = person});
-        account.password = hash;
-        account.oneTime = true;
-        account.closed = false;
-        account.failures = 0;
-        account.lastFailure = {};
-        m_ports.of<Account>().save(account);
-        if (auto key = keyInUse(person)) { // the secret was sealed by a password that is gone
-            key->until = m_ports.clock.nowUtc();
-            m_ports.of<AccountKey>().save(*key);
-        }
+        if (!m_ports.of<Person>().find(person))
+            return Refusal{Rule::RecordGone};
+        openWithCode(person, hash);
         return code;
     });
 }
@@ -149,16 +158,16 @@ Result<Actor> Accounts::chooseFirstPassword(Id<Person> person, const QString& co
         return account.refusal();
     if (account->failures > 0 || !account->oneTime)
         return Refusal{Rule::WrongPassword, {}, QStringLiteral("code")};
-    if (const auto no = whyNotPassword(password, m_ports.of<Person>().find(person)->fullName()))
-        return *no;
+    const auto prepared = prepare(password, m_ports.of<Person>().find(person)->fullName());
+    if (!prepared)
+        return prepared.refusal();
     const auto actor = m_authority.actorToday(person);
-    const auto hash = m_ports.secrets.hashPassword(password);
     return change(m_ports, actor, Act::ChangeOwnPassword, [&]() -> Result<Actor> {
         Account own = *account;
-        own.password = hash;
+        own.password = prepared->hash;
         own.oneTime = false;
         m_ports.of<Account>().save(own);
-        beginKey(person, password);
+        beginKey(person, prepared->key);
         return actor;
     });
 }
@@ -176,6 +185,7 @@ Result<Done> Accounts::changePassword(const Actor& by, const QString& oldPasswor
     const auto secret = key ? m_ports.secrets.unseal(key->sealedSecret, oldPassword) : std::nullopt;
     const auto hash = m_ports.secrets.hashPassword(newPassword);
     const auto sealedAnew = secret ? m_ports.secrets.seal(*secret, newPassword) : QByteArray();
+    const auto newKey = secret ? KeyPair() : m_ports.secrets.makeKey(newPassword);
     return change(m_ports, by, Act::ChangeOwnPassword, [&]() -> Result<Done> {
         Account own = *account;
         own.password = hash;
@@ -184,7 +194,7 @@ Result<Done> Accounts::changePassword(const Actor& by, const QString& oldPasswor
             key->sealedSecret = sealedAnew;
             m_ports.of<AccountKey>().save(*key);
         } else {
-            beginKey(by.person, newPassword);
+            beginKey(by.person, newKey);
         }
         return Done{};
     });

@@ -2,12 +2,19 @@
 #include "domain/office/account.h"
 #include "domain/office/authority.h"
 #include "domain/office/signing.h"
+#include "domain/secrets.h"
 
 /// A person whom the sign-in page offers.
 struct SignInEntry {
     Id<Person> person;
     QString name;
     bool oneTime = false; ///< has a handed-out code and must choose a password
+};
+
+/// The slow half of an account made ready: the hash and the key sealed by the password. Made outside a unit of work.
+struct PreparedPassword {
+    QString hash;
+    KeyPair key;
 };
 
 /// Who may sign in, and with which key they sign. All password work runs before the unit of work begins.
@@ -29,8 +36,12 @@ public:
     Result<Actor> chooseFirstPassword(Id<Person> person, const QString& code, const QString& password) const;
     Result<Done> changePassword(const Actor& by, const QString& oldPassword, const QString& newPassword) const;
 
-    /// The first account of a new file, with the own password at once. Joins the wizard's unit of work.
-    Result<Done> openFirst(Id<Person> person, const QString& personName, const QString& password) const;
+    /// Refuses a weak password (field "password"); else hashes it and makes a key. Call it outside a unit of work.
+    Result<PreparedPassword> prepare(const QString& password, const QString& personName) const;
+    /// Opens an account that has its own password at once, as the first-start wizard does. Joins its unit of work.
+    void open(Id<Person> person, const PreparedPassword& password) const;
+    /// Opens an account with a handed-out code in the unit of work of the caller. @param hash of the folded code
+    void openWithCode(Id<Person> person, const QString& hash) const;
     /// Opens an account, or resets the one that exists. @return the one-time code to hand out
     Result<QString> handOutCode(Id<Person> person, const Actor& by) const;
     Result<Done> close(Id<Person> person, const Actor& by) const;
@@ -43,7 +54,7 @@ public:
 private:
     std::optional<AccountKey> keyInUse(Id<Person> person) const;
     Result<Account> checked(Id<Person> person, const QString& password) const;
-    void beginKey(Id<Person> person, const QString& password) const;
+    void beginKey(Id<Person> person, const KeyPair& pair) const;
 
     Ports m_ports;
     Authority m_authority;

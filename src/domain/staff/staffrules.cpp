@@ -1,6 +1,15 @@
 #include "domain/staff/staffrules.h"
+#include "domain/activity/meeting.h"
+#include "domain/association/association.h"
+#include "domain/hangson.h"
+#include "domain/instruction/instruction.h"
+#include "domain/office/account.h"
+#include "domain/office/document.h"
+#include "domain/office/draft.h"
 #include "domain/office/kyrgyz.h"
 #include "domain/overlap.h"
+#include "domain/planning/plan.h"
+#include "domain/report/report.h"
 
 std::optional<Refusal> RecordRules<Person>::whyNot(const Person& person, const Ports& ports)
 {
@@ -15,6 +24,17 @@ std::optional<Refusal> RecordRules<Person>::whyNot(const Person& person, const P
     for (const auto& other : ports.of<Person>().where({{&Person::sortKey, sortKey(person.fullName())}}))
         if (other.id != person.id && other.birthYear == person.birthYear && other.fullName() == person.fullName())
             return Refusal{Rule::Duplicate, {person.fullName()}, QStringLiteral("family_name")};
+    return std::nullopt;
+}
+
+std::optional<Refusal> RecordRules<Person>::whyNotRemove(const Person& person, const Ports& ports)
+{
+    if (anyOf(ports, person.id, &Account::person, &AccountKey::person, &RoleSpan::person, &ServicePeriod::person,
+            &Substitution::absent, &Substitution::standIn, &Membership::person, &Appointment::person,
+            &Supervision::deputy, &DocumentStep::person, &DocumentStep::recorder, &Plan::author, &PlanAmendment::author,
+            &Report::author, &Attendance::person, &LineResponsible::person, &LineProposal::proposer, &LineProgress::by,
+            &LineRemark::author, &Acknowledgement::person, &Draft::person))
+        return Refusal{Rule::StillInUse};
     return std::nullopt;
 }
 
@@ -42,7 +62,7 @@ std::optional<Refusal> RecordRules<RoleSpan>::whyNot(const RoleSpan& span, const
         [&span](const RoleSpan& other) { return other.role == span.role; });
 }
 
-std::optional<Refusal> RecordRules<Substitution>::whyNot(const Substitution& substitution, const Ports&)
+std::optional<Refusal> RecordRules<Substitution>::whyNot(const Substitution& substitution, const Ports& ports)
 {
     if (const auto no
         = firstOf(whyNotSpan(substitution.span), whyNotText(substitution.orderNumber, "order_number", true)))
@@ -51,5 +71,7 @@ std::optional<Refusal> RecordRules<Substitution>::whyNot(const Substitution& sub
         return Refusal{Rule::Required, {}, QStringLiteral("ordered_on")};
     if (substitution.absent == substitution.standIn)
         return Refusal{Rule::SamePerson, {}, QStringLiteral("stand_in_id")};
-    return std::nullopt;
+    return whyNotOverlapping(substitution,
+        ports.of<Substitution>().where({{&Substitution::absent, substitution.absent}}),
+        [&](const Substitution& other) { return other.role == substitution.role; });
 }

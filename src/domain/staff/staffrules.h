@@ -8,6 +8,7 @@ struct RecordRules<Person> {
     static constexpr Act act = Act::ChangePeople;
     static Subject subject(const Person&, const Ports&, QDate) { return {}; }
     static std::optional<Refusal> whyNot(const Person& person, const Ports& ports);
+    static std::optional<Refusal> whyNotRemove(const Person& person, const Ports& ports);
     static void complete(Person& person);
 };
 

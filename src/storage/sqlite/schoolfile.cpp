@@ -30,6 +30,7 @@ SchoolFile::SchoolFile(QString path, std::unique_ptr<QLockFile> lock, Access acc
     , m_database(connectSqlite(m_path, access == Access::Read))
     , m_units(std::make_unique<SqlUnits>(*m_database, clock))
     , m_repositories(std::make_unique<Repositories>(*m_database, *m_units))
+    , m_queries(std::make_unique<SqlQueries>(*m_database))
 {
 }
 

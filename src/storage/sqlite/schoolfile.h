@@ -2,6 +2,7 @@
 #include "domain/clock.h"
 #include "domain/result.h"
 #include "storage/database.h"
+#include "storage/queries/sqlqueries.h"
 #include "storage/repositories.h"
 #include "storage/sqlunits.h"
 #include <QLockFile>
@@ -22,6 +23,7 @@ public:
     Database& database() { return *m_database; }
     Records& records() { return m_repositories->records(); }
     SqlUnits& units() { return *m_units; }
+    const Queries& queries() const { return *m_queries; }
 
 private:
     SchoolFile(QString path, std::unique_ptr<QLockFile> lock, Access access, Clock& clock);
@@ -31,4 +33,5 @@ private:
     std::unique_ptr<Database> m_database;
     std::unique_ptr<SqlUnits> m_units;
     std::unique_ptr<Repositories> m_repositories;
+    std::unique_ptr<SqlQueries> m_queries;
 };

@@ -1,0 +1,55 @@
+#include "domain/calendar/calendarrules.h"
+
+using namespace Qt::StringLiterals;
+
+std::optional<Refusal> whyNotSchool(const School& school)
+{
+    if (const auto no = firstOf(whyNotText(school.name, "name", true), whyNotText(school.district, "district", false)))
+        return no;
+    if (!school.zone().isValid())
+        return Refusal{Rule::Required, {}, u"time_zone"_s};
+    if (school.language.isEmpty())
+        return Refusal{Rule::Required, {}, u"language"_s};
+    return whyNotSettings(school.deadlines());
+}
+
+std::optional<Refusal> RecordRules<School>::whyNot(const School& school, const Ports& ports)
+{
+    const auto stored = ports.of<School>().all();
+    if (stored.empty() || stored.front().id != school.id) // only the first start makes one
+        return stored.empty() ? Refusal{Rule::RecordGone} : Refusal{Rule::SchoolIsThere, {stored.front().name}};
+    if (stored.front().sample != school.sample || stored.front().sampleToday != school.sampleToday)
+        return Refusal{Rule::SampleIsFixed};
+    return whyNotSchool(school);
+}
+
+std::optional<Refusal> RecordRules<School>::whyNotRemove(const School&, const Ports&)
+{
+    return Refusal{Rule::StillInUse};
+}
+
+void RecordRules<School>::complete(School& school)
+{
+    school.name = school.name.simplified();
+    school.district = school.district.simplified();
+}
+
+std::optional<Refusal> RecordRules<Holiday>::whyNot(const Holiday& holiday, const Ports& ports)
+{
+    if (const auto no = firstOf(whyNotHoliday(holiday), whyNotText(holiday.name, "name", true)))
+        return no;
+    for (const auto& other :
+        ports.of<Holiday>().where({{&Holiday::month, holiday.month}, {&Holiday::day, holiday.day}}))
+        if (other.id != holiday.id && (other.untilYear == 0 || holiday.fromYear <= other.untilYear)
+            && (holiday.untilYear == 0 || other.fromYear <= holiday.untilYear))
+            return Refusal{Rule::Duplicate, {other.name}, u"day"_s};
+    return std::nullopt;
+}
+
+std::optional<Refusal> RecordRules<DayException>::whyNot(const DayException& exception, const Ports& ports)
+{
+    if (const auto no = whyNotText(exception.name, "name", false))
+        return no;
+    const auto sameDay = ports.of<DayException>().where({{&DayException::day, exception.day}});
+    return whyNotException(exception, QList<DayException>(sameDay.begin(), sameDay.end()));
+}

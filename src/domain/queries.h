@@ -1,0 +1,84 @@
+#pragma once
+#include "domain/association/association.h"
+#include "domain/calendar/schoolyear.h"
+#include "domain/eventlog.h"
+#include "domain/listrequest.h"
+#include "domain/office/documentstate.h"
+#include "domain/staff/rolespan.h"
+#include "domain/staff/service.h"
+
+struct Plan;
+struct Report;
+
+/// One of the staff as the list shows them on a day.
+struct StaffRow {
+    Person person;
+    ServiceLength service; ///< before that day
+    std::vector<Role> roles;
+    QStringList associations; ///< names of those the person is a member of
+    QStringList leads; ///< names of those the person leads, acting or not
+    bool hasAccount = false; ///< an open one
+    bool mustChoosePassword = false; ///< holds a handed-out code
+};
+
+/// A leader or acting leader on a day.
+struct LeaderMark {
+    Id<Appointment> appointment;
+    Id<Person> person;
+    QString name;
+    bool exception = false; ///< 1.1 was not met on the first day of the appointment
+};
+
+/// An association as the list shows it on a day.
+struct AssociationRow {
+    Association association;
+    int members = 0;
+    std::optional<LeaderMark> leader;
+    std::optional<LeaderMark> acting;
+    QStringList supervisors; ///< deputies assigned by name; empty: any academic deputy
+    bool exception = false; ///< of the leader or the acting leader
+    bool gap = false; ///< 3.5: nobody leads it on that day
+};
+
+/// An event with the name of its actor.
+struct EventRow {
+    Event event;
+    QString actorName; ///< empty for the program itself
+};
+
+/// A plan or report as far as its deadline depends on it.
+struct DocumentRow {
+    DocumentKind kind = DocumentKind::Plan;
+    QUuid id;
+    Id<Association> association;
+    int firstYear = 0;
+    PeriodKind period = PeriodKind::Year; ///< of a plan
+    int number = 0; ///< of a plan's half-year or quarter
+    Span span; ///< of a plan
+    QDateTime begunAt; ///< when it was first stored, UTC
+};
+
+/// The act of a step and its day, in the order in which a document's steps were recorded.
+struct StepRow {
+    QUuid subject;
+    QString act;
+    QDate day;
+};
+
+/// Reads for the screens that need more than one table: each a fixed number of statements however much there is.
+/// Lists are in Kyrgyz order.
+class Queries {
+public:
+    virtual ~Queries() = default;
+
+    /// Everyone who has not left by the day; with those who left when asked.
+    virtual std::vector<StaffRow> staffOn(QDate day, bool withLeft = false) const = 0;
+    /// The associations that exist on the day.
+    virtual std::vector<AssociationRow> associationsOn(QDate day) const = 0;
+    /// Plans and reports of one school year, or of all.
+    virtual std::vector<DocumentRow> plansAndReports(std::optional<int> firstYear) const = 0;
+    virtual std::vector<StepRow> stepsOfPlansAndReports(std::optional<int> firstYear) const = 0;
+    /// The event log, newest first unless sorted otherwise. The filter finds in command, kind of record, note and the
+    /// actor's name.
+    virtual Page<EventRow> events(const ListRequest& request) const = 0;
+};
