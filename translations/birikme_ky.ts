@@ -65,6 +65,45 @@
     </message>
 </context>
 <context>
+    <name>PaperDialog</name>
+    <message>
+        <source>Choose a &amp;scan…</source>
+        <translation>&amp;Сканды тандоо…</translation>
+    </message>
+    <message>
+        <source>&amp;Date on the paper</source>
+        <translation>Кагаздагы &amp;күн</translation>
+    </message>
+    <message>
+        <source>&amp;Who signed</source>
+        <translation>К&amp;им кол койду</translation>
+    </message>
+    <message>
+        <source>Scan, if there is one</source>
+        <translation>Сканы, эгер болсо</translation>
+    </message>
+    <message>
+        <source>Your own &amp;password: you record that this paper says so</source>
+        <translation>Өз &amp;сырсөзүңүз: кагазда ушундай деп жазылганын сиз каттап жатасыз</translation>
+    </message>
+    <message>
+        <source>Nobody held this post on that day</source>
+        <translation>Ал күнү бул кызматта эч ким болгон эмес</translation>
+    </message>
+    <message>
+        <source>Choose the person</source>
+        <translation>Адамды тандаңыз</translation>
+    </message>
+    <message>
+        <source>Choose a scan</source>
+        <translation>Сканды тандоо</translation>
+    </message>
+    <message>
+        <source>Scans (*.pdf *.jpg *.jpeg *.png);;All files (*)</source>
+        <translation>Скандар (*.pdf *.jpg *.jpeg *.png);;Бардык файлдар (*)</translation>
+    </message>
+</context>
+<context>
     <name>RecordDialogBase</name>
     <message>
         <source>Empty the form</source>

@@ -66,6 +66,45 @@
     </message>
 </context>
 <context>
+    <name>PaperDialog</name>
+    <message>
+        <source>Choose a &amp;scan…</source>
+        <translation>Выбрать &amp;скан…</translation>
+    </message>
+    <message>
+        <source>&amp;Date on the paper</source>
+        <translation>&amp;Дата на бумаге</translation>
+    </message>
+    <message>
+        <source>&amp;Who signed</source>
+        <translation>&amp;Кто подписал</translation>
+    </message>
+    <message>
+        <source>Scan, if there is one</source>
+        <translation>Скан, если есть</translation>
+    </message>
+    <message>
+        <source>Your own &amp;password: you record that this paper says so</source>
+        <translation>Ваш &amp;пароль: вы записываете, что так сказано на бумаге</translation>
+    </message>
+    <message>
+        <source>Nobody held this post on that day</source>
+        <translation>В тот день эту должность никто не занимал</translation>
+    </message>
+    <message>
+        <source>Choose the person</source>
+        <translation>Выберите человека</translation>
+    </message>
+    <message>
+        <source>Choose a scan</source>
+        <translation>Выбор скана</translation>
+    </message>
+    <message>
+        <source>Scans (*.pdf *.jpg *.jpeg *.png);;All files (*)</source>
+        <translation>Сканы (*.pdf *.jpg *.jpeg *.png);;Все файлы (*)</translation>
+    </message>
+</context>
+<context>
     <name>RecordDialogBase</name>
     <message>
         <source>Empty the form</source>

@@ -13,7 +13,7 @@ void drawChip(
     const auto& pair = colorsOf(palette).chip(tone);
     const auto metrics = painter.fontMetrics();
     const int iconSpace = icon.isEmpty() ? 0 : iconSide + 4;
-    const int wide = qMin(room.width(), metrics.horizontalAdvance(text) + iconSpace + 2 * pad);
+    const int wide = qMin(room.width(), metrics.horizontalAdvance(text) + 2 + iconSpace + 2 * pad);
     const int high = qMin(room.height() - 4, metrics.height() + 6);
     const QRect chip(room.left(), room.center().y() - high / 2, wide, high);
     painter.save();
