@@ -1,7 +1,7 @@
 #include "domain/calendar/calendarrules.h"
 #include "domain/calendar/calendarservice.h"
-#include "domain/recordservice.h"
 #include "domain/office/schoolsetup.h"
+#include "domain/recordservice.h"
 #include "domain/staff/accounts.h"
 #include "domain/staff/rolespan.h"
 #include "support/support.h"
