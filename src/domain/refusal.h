@@ -62,6 +62,20 @@ enum class Rule {
     SchoolIsThere, ///< facts: name of the school; a file holds one
     YearIsThere, ///< facts: the year; it was opened already
     SampleIsFixed, ///< a real school never becomes a sample, nor the other way round
+    // planning
+    PlanExists, ///< the association has a plan of that period already
+    NoEarlierPlan, ///< facts: the school year (its first calendar year) that has no plan to start from
+    NoLines, ///< a plan without lines is not submitted
+    NoForecast, ///< 3.2: a plan without the forecast is not submitted
+    LineOutsidePeriod, ///< facts: line number, first and last day of the period
+    LineTwice, ///< facts: line number, number of the line with the same activity and term
+    NeverAMember, ///< facts: line number (0: not a line of a list), the person's name
+    DateInFuture, ///< facts: the day, which has not come yet
+    LineSettled, ///< the line is done or cancelled already
+    NothingMoved, ///< a line is moved to another term or another person
+    AmendmentOpen, ///< facts: number of the plan's amendment that is not decided yet
+    EmptyAmendment, ///< an amendment adds or removes at least one line
+    NotYetOver, ///< facts: last day of the period, before which a plan is not closed
 };
 
 /// Says which rule, the facts its sentence mentions (in the order of its placeholders), and the field it concerns.

@@ -64,6 +64,19 @@ Wording sentence(Rule rule)
     case Rule::SchoolIsThere: return {u"Бул файлда мектеп бар: «%1».", u"В этом файле уже есть школа: «%1».", u"This file holds a school already: “%1”."};
     case Rule::YearIsThere: return {u"%1-окуу жылы ачылган.", u"Учебный год %1 уже открыт.", u"The school year %1 is open already."};
     case Rule::SampleIsFixed: return {u"Чыныгы мектеп үлгүгө, үлгү чыныгы мектепке айланбайт.", u"Настоящая школа не становится образцом, а образец — настоящей школой.", u"A real school never becomes a sample, nor a sample a real one."};
+    case Rule::PlanExists: return {u"Бирикменин бул мезгилге планы бар. Ошону ачыңыз.", u"План объединения на этот период уже есть. Откройте его.", u"The association has a plan of this period already. Open that one."};
+    case Rule::NoEarlierPlan: return {u"%1-окуу жылынын планы жок. Типтүү саптардан баштаңыз.", u"Плана %1 учебного года нет. Начните с типовых строк.", u"There is no plan of the year %1. Start from the typical lines."};
+    case Rule::NoLines: return {u"Планда бир да иш-чара жок. Адегенде саптарды кошуңуз.", u"В плане нет ни одного мероприятия. Сначала добавьте строки.", u"The plan has no lines yet. Add lines first."};
+    case Rule::NoForecast: return {u"Пландын күтүлгөн натыйжасын (божомолун) жазыңыз: 3.2-пункт аны талап кылат.", u"Напишите ожидаемый результат плана (прогноз): этого требует пункт 3.2.", u"Write the plan's forecast: clause 3.2 asks for it."};
+    case Rule::LineOutsidePeriod: return {u"%1-саптын мөөнөтү пландын мезгилинен тышкары: %2 – %3.", u"Срок строки %1 вне периода плана: %2 – %3.", u"The term of line %1 lies outside the plan's period %2 – %3."};
+    case Rule::LineTwice: return {u"%1-сап %2-сапты кайталайт.", u"Строка %1 повторяет строку %2.", u"Line %1 repeats line %2."};
+    case Rule::NeverAMember: return {u"%1-сап: %2 бул бирикменин мүчөсү болгон эмес.", u"Строка %1: %2 не состоит и не состоял(а) в объединении.", u"Line %1: %2 never was a member of the association."};
+    case Rule::DateInFuture: return {u"%1 күнү келе элек.", u"%1 ещё не наступило.", u"%1 has not come yet."};
+    case Rule::LineSettled: return {u"Бул сап боюнча белги коюлган. Өзгөртүү үчүн аны кайра ачыңыз.", u"По этой строке отметка уже есть. Чтобы изменить, откройте её снова.", u"This line is settled already. Open it again to change it."};
+    case Rule::NothingMoved: return {u"Жаңы мөөнөттү же жаңы жооптууну көрсөтүңүз.", u"Укажите новый срок или нового ответственного.", u"Give a new term or a new responsible person."};
+    case Rule::AmendmentOpen: return {u"Пландын %1-өзгөртүүсү чечиле элек. Ошону улантыңыз.", u"Изменение № %1 этого плана ещё не решено. Продолжите его.", u"Amendment %1 of this plan is not decided yet. Go on with that one."};
+    case Rule::EmptyAmendment: return {u"Өзгөртүүдө кошулган да, алынган да сап жок.", u"В изменении нет ни добавленных, ни снятых строк.", u"The amendment neither adds nor removes a line."};
+    case Rule::NotYetOver: return {u"Пландын мезгили %1 күнү аяктайт; андан мурда жабылбайт.", u"Период плана заканчивается %1; раньше он не закрывается.", u"The plan's period ends on %1; it is not closed before."};
     }
     Q_UNREACHABLE();
 }

@@ -76,6 +76,7 @@ CREATE TABLE line_progress (
     seen_by_deputy INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX line_progress_by_plan ON line_progress (plan_id);
+CREATE INDEX line_progress_unseen ON line_progress (seen_by_deputy, outcome);
 CREATE TABLE line_proposal (
     id TEXT NOT NULL PRIMARY KEY, revision INTEGER NOT NULL, digest BLOB NOT NULL,
     plan_id TEXT NOT NULL REFERENCES plan (id),

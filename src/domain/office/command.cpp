@@ -39,6 +39,8 @@ const std::array commands{
         Right::Member | Right::Leader | Right::Supervisor | Right::Deputy | Right::Director, {}, {}},
     Command{Act::CompareAllPlans, "plan.compare-all", Right::Deputy | Right::Director, {}, {}},
     Command{Act::RecordRemarkFromPaper, "plan.remark-from-paper", Right::Leader | Right::Deputy, {}, {}},
+    Command{Act::NameDiscussion, "plan.discussion", Right::Leader | Right::Deputy, {Draft, Returned, Submitted, Agreed},
+        {}},
 
     Command{Act::DraftAmendment, "amendment.draft", Right::Leader, {Draft, Returned}, {}},
     Command{Act::SubmitAmendment, "amendment.submit", Right::Leader, {Draft, Returned}, Submitted, Own::Allowed, true},

@@ -42,6 +42,7 @@ enum class Act {
     ReadPlan,
     CompareAllPlans,
     RecordRemarkFromPaper,
+    NameDiscussion,
     // Amendment of an approved plan
     DraftAmendment,
     SubmitAmendment,

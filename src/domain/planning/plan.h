@@ -179,6 +179,6 @@ struct TypicalLine {
     QString activity;
     LineKind kind = LineKind::Activity;
     QString clause;
-    int month = 9; ///< 1–12, of the school year
+    int month = 9; ///< 1–12, of the school year; 0: the whole period
     QString expected;
 };

@@ -28,6 +28,8 @@ public:
     }
 
     Result<PlanAmendment> save(const AmendmentDraft& draft, const Actor& by) const;
+    /// Throws away one that was never submitted.
+    Result<Done> discard(Id<PlanAmendment> amendment, int revision, const Actor& by) const;
     Result<PlanAmendment> submit(
         Id<PlanAmendment> amendment, int revision, const Actor& by, const Signing& signing) const;
     Result<PlanAmendment> agree(const ShownAmendment& shown, const Actor& by, const Signing& signing) const;
@@ -36,6 +38,10 @@ public:
         const ShownAmendment& shown, const QString& reason, const Actor& by, const Signing& signing) const;
 
 private:
+    Result<PlanAmendment> takeShown(
+        Act act, const ShownAmendment& shown, const QString& reason, const Actor& by, const Signing& signing) const;
+    void apply(const PlanAmendment& amendment, Plan& plan, const Actor& by) const;
+
     Ports m_ports;
     Authority m_authority;
     Documents m_documents;

@@ -26,8 +26,7 @@ struct MeetingDraft {
     int number = 0; ///< within the school year; 0: the next one
     QDate heldOn = {};
     QString topic = {};
-    std::vector<Id<Person>> present = {};
-    std::vector<Id<Person>> absent = {};
+    std::vector<Id<Person>> present = {}; ///< the other members of that day count as absent
 };
 
 /// The leader's work on a plan before it is submitted, and after it was returned. Each function is one act, one unit.

@@ -53,6 +53,9 @@ public:
     Result<RemarkSlip> slipOf(Id<Plan> plan, const Actor& by) const;
 
 private:
+    Result<Plan> takeShown(
+        Act act, const ShownPlan& shown, const QString& reason, const Actor& by, const Signing& signing) const;
+
     Ports m_ports;
     Authority m_authority;
     Documents m_documents;

@@ -32,7 +32,8 @@ PlanDraft draftOf(const PlanSheet& sheet)
         .tasks = sheet.plan.tasks,
         .forecast = sheet.plan.forecast,
         .discussion = sheet.plan.discussion};
-    for (const auto& [line, responsible, history, term] : sheet.lines)
+    for (const auto& view : sheet.lines) {
+        const auto& line = view.line;
         draft.lines.push_back({.id = line.id,
             .activity = line.activity,
             .kind = line.kind,
@@ -40,6 +41,7 @@ PlanDraft draftOf(const PlanSheet& sheet)
             .term = line.term,
             .expected = line.expected,
             .everyone = line.everyone,
-            .responsible = responsible});
+            .responsible = view.responsible});
+    }
     return draft;
 }

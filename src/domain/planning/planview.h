@@ -16,6 +16,7 @@ struct LineView {
     std::vector<Id<Person>> responsible; ///< empty when everyone is, or nobody was named
     std::vector<LineProgress> history; ///< oldest first
     Span term; ///< in force: the last one it was moved to, else the planned one
+    std::optional<Id<Person>> movedTo; ///< the member who has it since it was moved
 
     const LineProgress* latest() const { return history.empty() ? nullptr : &history.back(); }
     /// Done, not done or cancelled: nothing more is expected of it.
@@ -58,8 +59,9 @@ struct PlanSheet {
     Obligation obligation; ///< 5.1: due, strictest, days late, who held it how long; on the actor's day
     std::optional<KeptDeadline> kept; ///< once approved: the date, rule and calendar of then
     std::vector<Id<Person>> members; ///< of the association on the plan's day, in Kyrgyz order
+    std::vector<Membership> memberships; ///< of the association, all of them
     std::vector<Id<Person>> leaders; ///< leader and acting leader on the actor's day
-    QHash<Id<Person>, Person> people; ///< everyone mentioned above
+    QHash<Id<Person>, Person> people; ///< the school's staff, for names
 
     /// Of the wording under review or approved, to be given back with agree and approve; empty in a first draft.
     QByteArray digest() const;
@@ -149,13 +151,17 @@ struct PlanFlag {
 /// What is recorded and flagged, not forbidden. `on` is the day asked about.
 std::vector<PlanFlag> flagsOf(const PlanSheet& sheet, QDate on);
 
+/// First days of the months of the period that no line touches; a line for the whole period does not count. None for
+/// a prospective plan.
+QList<QDate> emptyMonthsOf(const PlanSheet& sheet);
+
 /// How this plan differs from another one, by the lines' activities.
 struct PlanDifference {
     QStringList added;
     QStringList removed;
     int kept = 0;
 };
-PlanDifference differenceOf(const PlanSheet& now, const PlanSheet& before);
+PlanDifference differenceOf(const std::vector<LineView>& now, const std::vector<LineView>& before);
 
 /// One row of the September table.
 struct SeptemberRow {
