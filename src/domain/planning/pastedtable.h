@@ -2,7 +2,7 @@
 #include "domain/planning/planview.h"
 
 /// The cells of a table from the clipboard: `text/html` of Word, Excel or LibreOffice, or tab-separated text. Merged
-/// cells keep their column. At most 2,000 rows and 30 columns are read; what is no table yields no rows.
+/// cells keep their column; text without tabs is a list of one column. At most 2,000 rows and 30 columns are read.
 using Cells = QList<QStringList>;
 Cells cellsOf(const QString& htmlOrText);
 
@@ -36,8 +36,20 @@ struct PastedPlan {
     std::vector<PastedLine> lines;
 };
 
-/// Whoever may be named in a pasted table.
-PastedPlan linesOf(
-    const Cells& cells, const PastedColumns& columns, const Span& period, const std::vector<Person>& members);
+/// Who is named in a cell: surname with initials or given name in any order, several parted by commas or «жана».
+struct NamedPeople {
+    bool everyone = false; ///< «баары», «бардык мүчөлөр»; also when nobody could be found
+    std::vector<Id<Person>> people;
+    QStringList unknown;
+};
+/// @param leader whom «УБ жетекчиси» means
+NamedPeople peopleNamed(const QString& text, const std::vector<Person>& members, std::optional<Id<Person>> leader = {});
+
+PastedPlan linesOf(const Cells& cells, const PastedColumns& columns, const Span& period,
+    const std::vector<Person>& members, std::optional<Id<Person>> leader = {});
 /// All of it at once.
-PastedPlan parsePastedTable(const QString& htmlOrText, const Span& period, const std::vector<Person>& members);
+PastedPlan parsePastedTable(const QString& htmlOrText, const Span& period, const std::vector<Person>& members,
+    std::optional<Id<Person>> leader = {});
+
+/// What an activity's words say of its kind; Activity when nothing.
+LineKind kindOfActivity(const QString& activity);
