@@ -1,15 +1,10 @@
 #include "domain/planning/planobligation.h"
+#include "domain/calendar/calendarservice.h"
 #include "domain/office/command.h"
-#include "domain/office/school.h"
+#include <algorithm>
 #include <QStringList>
 
 namespace {
-template <class T>
-QList<T> listOf(const std::vector<T>& records)
-{
-    return {records.begin(), records.end()};
-}
-
 std::optional<StepDay::Kind> stepKind(const DocumentStep& step)
 {
     const auto* command = commandNamed(step.act);
@@ -34,8 +29,17 @@ std::optional<StepDay::Kind> stepKind(const DocumentStep& step)
 
 SchoolCalendar calendarOf(const Ports& ports)
 {
-    return SchoolCalendar(
-        schoolOf(ports).week, listOf(ports.of<Holiday>().all()), listOf(ports.of<DayException>().all()));
+    return CalendarService(ports).calendar();
+}
+
+QDate eventOf(const Plan& plan, const std::optional<YearShape>& year, const Association& association)
+{
+    auto event = plan.span.from;
+    if (year)
+        for (const auto& period : planPeriods(*year))
+            if (period.kind == plan.period && (period.kind == PeriodKind::Year || period.number == plan.number))
+                event = period.startsOn;
+    return association.span.from.isValid() ? std::max(event, association.span.from) : event;
 }
 
 ClosedDeadline closedFrom(const KeptDeadline& kept)

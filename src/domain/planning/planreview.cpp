@@ -103,7 +103,8 @@ Result<Plan> PlanReview::takeShown(
         }
         const auto taken = step(m_ports, m_documents, request, *plan, by, signing);
         if (taken && act == Act::ApprovePlan) {
-            auto kept = keptFrom(closeDeadline(plan->span.from, schoolOf(m_ports).planCount, calendarOf(m_ports)),
+            const PlanSheets sheets(m_ports, by.day);
+            auto kept = keptFrom(closeDeadline(sheets.eventOf(*plan), sheets.school().planCount, sheets.calendar()),
                 DocumentKind::Plan, plan->id.value);
             kept.id = m_ports.ids.make<KeptDeadline>();
             m_ports.of<KeptDeadline>().save(kept);

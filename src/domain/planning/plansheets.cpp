@@ -1,4 +1,5 @@
 #include "domain/planning/plansheets.h"
+#include "domain/calendar/calendarservice.h"
 #include "domain/planning/planobligation.h"
 #include <algorithm>
 
@@ -10,6 +11,8 @@ PlanSheets::PlanSheets(const Ports& ports, QDate on)
     , m_school(schoolOf(ports))
     , m_calendar(calendarOf(ports))
 {
+    for (const auto& shape : CalendarService(ports).shapes())
+        m_years.insert(shape.year.firstYear, shape);
     for (const auto& person : ports.of<Person>().all())
         m_people.insert(person.id, person);
 }
@@ -85,11 +88,19 @@ std::optional<KeptDeadline> PlanSheets::keptOf(const Plan& plan) const
     return kept.empty() ? std::nullopt : std::optional(kept.front());
 }
 
+QDate PlanSheets::eventOf(const Plan& plan) const
+{
+    const auto year = m_years.find(plan.firstYear);
+    return ::eventOf(plan, year == m_years.end() ? std::nullopt : std::optional(*year),
+        m_ports.of<Association>().find(plan.association).value_or(Association{}));
+}
+
 Obligation PlanSheets::obligationOf(
     const Plan& plan, const std::vector<DocumentStep>& steps, const std::optional<KeptDeadline>& kept) const
 {
-    const auto reviewer = reviewerOf(m_authority, plan.association, planDay(plan, m_on));
-    return obligationOn(m_on, planFacts(plan, steps, kept, reviewer), m_school.deadlines(), m_calendar);
+    auto facts = planFacts(plan, steps, kept, reviewerOf(m_authority, plan.association, planDay(plan, m_on)));
+    facts.event = eventOf(plan);
+    return obligationOn(m_on, facts, m_school.deadlines(), m_calendar);
 }
 
 PlanSheet PlanSheets::sheetOf(const Plan& plan) const
@@ -148,10 +159,13 @@ PlanRow PlanSheets::missingRow(Id<Association> association, int firstYear, const
         .period = period.kind,
         .number = period.number,
         .span = Span::through(period.startsOn, period.endsOn)};
-    if (const auto record = m_ports.of<Association>().find(association))
+    auto event = period.startsOn;
+    if (const auto record = m_ports.of<Association>().find(association)) {
         row.associationName = record->name;
+        event = std::max(event, record->span.from); // founded in the middle of the period
+    }
     const auto reviewer = reviewerOf(m_authority, association, period.startsOn);
-    row.obligation = obligationOn(m_on, missingPlanFacts(period.startsOn, reviewer), m_school.deadlines(), m_calendar);
+    row.obligation = obligationOn(m_on, missingPlanFacts(event, reviewer), m_school.deadlines(), m_calendar);
     return row;
 }
 

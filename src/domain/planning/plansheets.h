@@ -18,7 +18,11 @@ public:
     /// With initials, comma between; empty when nobody leads it on that day.
     QString leadersOf(Id<Association> association, QDate day) const;
 
+    /// The event of 5.1, by today's calendar.
+    QDate eventOf(const Plan& plan) const;
+
     const School& school() const { return m_school; }
+    const SchoolCalendar& calendar() const { return m_calendar; }
 
 private:
     void readLines(PlanSheet& sheet) const;
@@ -35,6 +39,7 @@ private:
     QDate m_on;
     School m_school;
     SchoolCalendar m_calendar;
+    QHash<int, YearShape> m_years;
     QHash<Id<Person>, Person> m_people;
 };
 

@@ -1,3 +1,4 @@
+#include "domain/calendar/obligationservice.h"
 #include "domain/planning/keptdeadline.h"
 #include "domain/planning/plantext.h"
 #include "planfixture.h"
@@ -358,6 +359,23 @@ TEST_F(PlanDeadline, Clause51_IsLateTheDayAfterAndOnlyFlagged)
     const auto late = std::ranges::find(flags, PlanFlagKind::Late, &PlanFlag::kind);
     ASSERT_NE(late, flags.end());
     EXPECT_EQ(late->facts, (QVariantList{1, day("2022-09-06")}));
+}
+
+TEST_F(PlanDeadline, MovesWithTheCalendarWhileItIsOpen)
+{
+    const auto plan = submitted();
+    auto shape = builtinYear(2022);
+    shape.year.startsOn = day("2022-09-05");
+    shape.parts[0].from = day("2022-09-05");
+    shape.year = school.put(shape.year);
+    for (auto& part : shape.parts) {
+        part.year = shape.year.id;
+        school.put(part);
+    }
+    school.clock.setDay("2022-09-05");
+    EXPECT_EQ(sheet(plan.id).obligation.due, day("2022-09-12")) << "10 September is a Saturday";
+    EXPECT_EQ(
+        sheet(plan.id).obligation.due, ObligationService(school.ports()).on(day("2022-09-05")).front().obligation.due);
 }
 
 TEST_F(PlanDeadline, SaysWhoHoldsItAndHowLong)
