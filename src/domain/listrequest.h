@@ -12,7 +12,7 @@ struct ListRequest {
 };
 
 template <class Row>
-struct Page {
+struct ListPage {
     std::vector<Row> rows;
     int total = 0; ///< rows of the whole list under the filter
 };

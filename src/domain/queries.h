@@ -80,5 +80,5 @@ public:
     virtual std::vector<StepRow> stepsOfPlansAndReports(std::optional<int> firstYear) const = 0;
     /// The event log, newest first unless sorted otherwise. The filter finds in command, kind of record, note and the
     /// actor's name.
-    virtual Page<EventRow> events(const ListRequest& request) const = 0;
+    virtual ListPage<EventRow> events(const ListRequest& request) const = 0;
 };

@@ -35,12 +35,12 @@ QString orderBy(const ListRequest& request)
 }
 } // namespace
 
-Page<EventRow> SqlQueries::events(const ListRequest& request) const
+ListPage<EventRow> SqlQueries::events(const ListRequest& request) const
 {
     const auto wanted = request.filter.trimmed();
     const auto condition = wanted.isEmpty() ? QString() : QString::fromLatin1(filtered);
     const auto values = wanted.isEmpty() ? QVariantList() : QVariantList(4, likeAnywhere(wanted));
-    Page<EventRow> page;
+    ListPage<EventRow> page;
     page.total = m_database.single(u"SELECT COUNT(*)"_s + QString::fromLatin1(source) + condition, values).toInt();
     auto query = m_database.run(QString::fromLatin1(columns) + QString::fromLatin1(source) + condition
             + orderBy(request) + u" LIMIT ? OFFSET ?"_s,
