@@ -2,12 +2,161 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>HomePage</name>
+    <message numerus="yes">
+        <source>Nothing is due in the next %n days.</source>
+        <translation>
+            <numerusform>Nothing is due in the next %n day.</numerusform>
+            <numerusform>Nothing is due in the next %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HomeTexts</name>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InstructionPage</name>
+    <message numerus="yes">
+        <source>Recorded for %n people</source>
+        <translation>
+            <numerusform>Recorded for %n person</numerusform>
+            <numerusform>Recorded for %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InstructionTexts</name>
+    <message numerus="yes">
+        <source>%n have not acknowledged yet</source>
+        <translation>
+            <numerusform>%n has not acknowledged yet</numerusform>
+            <numerusform>%n have not acknowledged yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clauses missing</source>
+        <translation>
+            <numerusform>%n clause missing</numerusform>
+            <numerusform>%n clauses missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places changed</source>
+        <translation>
+            <numerusform>%n place changed</numerusform>
+            <numerusform>%n places changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MemberDialog</name>
+    <message numerus="yes">
+        <source>Add %n members</source>
+        <translation>
+            <numerusform>Add %n member</numerusform>
+            <numerusform>Add %n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
             <numerusform>%n waiting</numerusform>
             <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PasswordPage</name>
+    <message numerus="yes">
+        <source>At least %n characters; not a common password, not your name. A short sentence is easy to remember.</source>
+        <translation>
+            <numerusform>At least %n character; not a common password, not your name. A short sentence is easy to remember.</numerusform>
+            <numerusform>At least %n characters; not a common password, not your name. A short sentence is easy to remember.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message numerus="yes">
+        <source>%n line(s) will be added.</source>
+        <translation>
+            <numerusform>%n line will be added.</numerusform>
+            <numerusform>%n lines will be added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTexts</name>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanSteps</name>
+    <message numerus="yes">
+        <source>held %n day(s)</source>
+        <translation>
+            <numerusform>held %n day</numerusform>
+            <numerusform>held %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n line(s)</source>
+        <translation>
+            <numerusform>%1, %2, %n line</numerusform>
+            <numerusform>%1, %2, %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanTexts</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
         </translation>
     </message>
 </context>
@@ -32,6 +181,40 @@
         <translation>
             <numerusform>%n in all</numerusform>
             <numerusform>%n in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeptemberPage</name>
+    <message numerus="yes">
+        <source>You approve %n plan(s). Enter your password to sign them.</source>
+        <translation>
+            <numerusform>You approve %n plan. Enter your password to sign it.</numerusform>
+            <numerusform>You approve %n plans. Enter your password to sign them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You agree %n plan(s). Enter your password to sign them.</source>
+        <translation>
+            <numerusform>You agree %n plan. Enter your password to sign it.</numerusform>
+            <numerusform>You agree %n plans. Enter your password to sign them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done for %n plan(s).</source>
+        <translation>
+            <numerusform>Done for %n plan.</numerusform>
+            <numerusform>Done for %n plans.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>YearChangeTexts</name>
+    <message numerus="yes">
+        <source>%n closed due dates keep the day of then.</source>
+        <translation>
+            <numerusform>%n closed due date keeps the day of then.</numerusform>
+            <numerusform>%n closed due dates keep the day of then.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,84 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ky_KG" sourcelanguage="en">
 <context>
+    <name>AccountTexts</name>
+    <message>
+        <source>no account</source>
+        <translation>аккаунту жок</translation>
+    </message>
+    <message>
+        <source>code handed out</source>
+        <translation>код берилди</translation>
+    </message>
+    <message>
+        <source>may sign in</source>
+        <translation>кире алат</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты-жөнү</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Кызматы</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Кирүүсү</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Аккаунттар</translation>
+    </message>
+    <message>
+        <source>Hand out a code</source>
+        <translation>Код берүү</translation>
+    </message>
+    <message>
+        <source>Close the account</source>
+        <translation>Аккаунтту жабуу</translation>
+    </message>
+    <message>
+        <source>Filter (Ctrl+F)</source>
+        <translation>Чыпка (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Чыпка</translation>
+    </message>
+    <message>
+        <source>Only who signs in needs an account; everyone else&apos;s acts are recorded from paper. A code is for one sign-in: there the person chooses an own password.</source>
+        <translation>Программага өзү киргендерге гана аккаунт керек; калгандардын аракеттери кагаздан жазылат. Код бир жолу кирүүгө жарайт: ошондо адам өз сырсөзүн тандайт.</translation>
+    </message>
+    <message>
+        <source>Choose a person first.</source>
+        <translation>Адегенде кызматкерди тандаңыз.</translation>
+    </message>
+    <message>
+        <source>This person has no account.</source>
+        <translation>Бул адамдын аккаунту жок.</translation>
+    </message>
+    <message>
+        <source>New code for %1</source>
+        <translation>%1 үчүн жаңы код</translation>
+    </message>
+    <message>
+        <source>The present password ends at once. What the person signs in the seven days after choosing a new one is marked «key renewed».</source>
+        <translation>Азыркы сырсөз дароо жараксыз болот. Жаңы сырсөз тандалгандан кийинки жети күндөгү колдор «ачкыч жаңыртылган» деп белгиленет.</translation>
+    </message>
+    <message>
+        <source>Close the account of %1?</source>
+        <translation>%1: аккаунтту жабасызбы?</translation>
+    </message>
+    <message>
+        <source>The person cannot sign in any more. Everything that was signed stays, and a new code opens the account again.</source>
+        <translation>Адам мындан ары кире албайт. Кол коюлгандардын баары сакталат, жаңы код аккаунтту кайра ачат.</translation>
+    </message>
+</context>
+<context>
     <name>ActionRunner</name>
     <message>
         <source>One moment, please…</source>
@@ -13,10 +91,461 @@
     </message>
 </context>
 <context>
+    <name>AmendmentDialog</name>
+    <message>
+        <source>Amendment of the plan</source>
+        <translation>Планга өзгөртүү</translation>
+    </message>
+    <message>
+        <source>New lines above, lines to be struck below. The amendment is agreed and approved like the plan.</source>
+        <translation>Жогоруда жаңы саптар, төмөндө алынуучу саптар. Өзгөртүү план сыяктуу макулдашылып, бекитилет.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сактоо</translation>
+    </message>
+    <message>
+        <source>&amp;Reason (required)</source>
+        <translation>&amp;Себеби (милдеттүү)</translation>
+    </message>
+    <message>
+        <source>&amp;New lines</source>
+        <translation>&amp;Жаңы саптар</translation>
+    </message>
+    <message>
+        <source>&amp;Strike these lines</source>
+        <translation>Бул саптарды &amp;алуу</translation>
+    </message>
+</context>
+<context>
+    <name>AmendmentsPanel</name>
+    <message>
+        <source>New and removed lines of an approved plan are an amendment: it is agreed and approved like the plan, and the earlier text stays readable.</source>
+        <translation>Бекитилген планга сап кошуу же алуу — өзгөртүү: ал дагы план сыяктуу макулдашылып, бекитилет, мурунку текст окула берет.</translation>
+    </message>
+    <message>
+        <source>Amendments</source>
+        <translation>Өзгөртүүлөр</translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation>Кайтаруу…</translation>
+    </message>
+    <message>
+        <source>Amendment %1: %2</source>
+        <translation>%1-өзгөртүү: %2</translation>
+    </message>
+    <message>
+        <source>new: %1</source>
+        <translation>жаңы: %1</translation>
+    </message>
+    <message>
+        <source>removed: %1</source>
+        <translation>алынды: %1</translation>
+    </message>
+    <message>
+        <source>Change the amendment…</source>
+        <translation>Өзгөртүүнү оңдоо…</translation>
+    </message>
+    <message>
+        <source>New amendment…</source>
+        <translation>Жаңы өзгөртүү…</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerDialog</name>
+    <message>
+        <source>Signed on paper</source>
+        <translation>Кагазда кол коюлган</translation>
+    </message>
+    <message>
+        <source>Refused to acknowledge</source>
+        <translation>Таанышуудан баш тартты</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Жок болгон</translation>
+    </message>
+    <message>
+        <source>Who: %1</source>
+        <translation>Ким: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Date on the paper</source>
+        <translation>Кагаздагы &amp;күн</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Күнү</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;scan…</source>
+        <translation>&amp;Скан тандоо…</translation>
+    </message>
+    <message>
+        <source>Scan, if there is one</source>
+        <translation>Скан, эгер бар болсо</translation>
+    </message>
+    <message>
+        <source>Your own &amp;password: you record that this paper says so</source>
+        <translation>Өз &amp;сырсөзүңүз: кагазда ушундай экенин каттайсыз</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Каттоо</translation>
+    </message>
+    <message>
+        <source>Choose a scan</source>
+        <translation>Скан тандаңыз</translation>
+    </message>
+    <message>
+        <source>Scans (*.pdf *.jpg *.jpeg *.png);;All files (*)</source>
+        <translation>Скандар (*.pdf *.jpg *.jpeg *.png);;Бардык файлдар (*)</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Аты-жөнү</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Нускасы</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Жообу</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күнү</translation>
+    </message>
+    <message>
+        <source>Leader: %1</source>
+        <translation>Жетекчи: %1</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Мугалим</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersPane</name>
+    <message>
+        <source>Choose one or more people in the list first.</source>
+        <translation>Алгач тизмеден бир же бир нече адамды тандаңыз.</translation>
+    </message>
+    <message>
+        <source>Somebody of the chosen people has acknowledged already.</source>
+        <translation>Тандалгандардын бири буга чейин таанышкан.</translation>
+    </message>
+    <message>
+        <source>Filter (Ctrl+F)</source>
+        <translation>Чыпка (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Чыпка</translation>
+    </message>
+    <message>
+        <source>Acknowledgements</source>
+        <translation>Таанышуулар</translation>
+    </message>
+    <message>
+        <source>Signed on &amp;paper…</source>
+        <translation>&amp;Кагазда кол койду…</translation>
+    </message>
+    <message>
+        <source>&amp;Refused…</source>
+        <translation>&amp;Баш тартты…</translation>
+    </message>
+    <message>
+        <source>&amp;Absent…</source>
+        <translation>&amp;Жок болгон…</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>&amp;Барак</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPage</name>
+    <message>
+        <source>A copy holds everything, with its signatures and its log. Keep one on another device, such as a memory stick: it is opened like the file itself.</source>
+        <translation>Көчүрмөдө баары бар: кол тамгалары да, журналы да. Бирөөнү башка түзмөктө, мисалы флешкада сактаңыз: ал файлдын өзүндөй эле ачылат.</translation>
+    </message>
+    <message>
+        <source>&amp;Folder for copies</source>
+        <translation>Көчүрмөлөр &amp;папкасы</translation>
+    </message>
+    <message>
+        <source>Copies in this folder, newest first</source>
+        <translation>Бул папкадагы көчүрмөлөр, жаңысы биринчи</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Тандоо…</translation>
+    </message>
+    <message>
+        <source>The last copy from this computer: %1, into %2</source>
+        <translation>Бул компьютерден акыркы көчүрмө: %1, %2 папкасына</translation>
+    </message>
+    <message>
+        <source>No copy was made from this computer yet.</source>
+        <translation>Бул компьютерден көчүрмө али жасала элек.</translation>
+    </message>
+    <message>
+        <source>Folder for copies</source>
+        <translation>Көчүрмөлөр папкасы</translation>
+    </message>
+    <message>
+        <source>The copy is made and checked: %1</source>
+        <translation>Көчүрмө жасалды жана текшерилди: %1</translation>
+    </message>
+    <message>
+        <source>The copy is being made and checked…</source>
+        <translation>Көчүрмө жасалып, текшерилип жатат…</translation>
+    </message>
+    <message>
+        <source>&amp;Make a copy now</source>
+        <translation>&amp;Азыр көчүрмө жасоо</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Камдык көчүрмөлөр</translation>
+    </message>
+</context>
+<context>
+    <name>BirikmeWindow</name>
+    <message>
+        <source>All associations</source>
+        <translation>Бардык бирикмелер</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Үлгү</translation>
+    </message>
+</context>
+<context>
     <name>BusyBar</name>
     <message>
         <source>Cancel</source>
         <translation>Жокко чыгаруу</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPage</name>
+    <message>
+        <source>School years</source>
+        <translation>Окуу жылдары</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>Айлар боюнча</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Майрамдар</translation>
+    </message>
+    <message>
+        <source>Single days</source>
+        <translation>Өзгөчө күндөр</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarTexts</name>
+    <message>
+        <source>Day</source>
+        <translation>Күнү</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Майрамдар</translation>
+    </message>
+    <message>
+        <source>New holiday</source>
+        <translation>Жаңы майрам</translation>
+    </message>
+    <message>
+        <source>Add a holiday</source>
+        <translation>Майрам кошуу</translation>
+    </message>
+    <message>
+        <source>No holidays yet</source>
+        <translation>Майрамдар азырынча жок</translation>
+    </message>
+    <message>
+        <source>The holidays that come back every year belong here; a single day stands under Single days.</source>
+        <translation>Бул жерде жыл сайын кайталануучу майрамдар турат; бир эле күн «Өзгөчө күндөр» бөлүмүндө болот.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты-жөнү</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Башталышы</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Чейин</translation>
+    </message>
+    <message>
+        <source>On a weekend</source>
+        <translation>Дем алышка туш келсе</translation>
+    </message>
+    <message>
+        <source>moved to the next working day</source>
+        <translation>кийинки жумуш күнүнө жылат</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>жылбайт</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Аталышы</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Күнү</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>А&amp;йы</translation>
+    </message>
+    <message>
+        <source>&amp;First year</source>
+        <translation>&amp;Биринчи жылы</translation>
+    </message>
+    <message>
+        <source>&amp;Last year</source>
+        <translation>А&amp;кыркы жылы</translation>
+    </message>
+    <message>
+        <source>On a weekend it moves to the next working day</source>
+        <translation>Дем алышка туш келсе, кийинки жумуш күнүнө жылат</translation>
+    </message>
+    <message>
+        <source>Single days</source>
+        <translation>Өзгөчө күндөр</translation>
+    </message>
+    <message>
+        <source>New single day</source>
+        <translation>Жаңы өзгөчө күн</translation>
+    </message>
+    <message>
+        <source>Add a day</source>
+        <translation>Күн кошуу</translation>
+    </message>
+    <message>
+        <source>No single days yet</source>
+        <translation>Өзгөчө күндөр азырынча жок</translation>
+    </message>
+    <message>
+        <source>Orozo Ait and Kurman Ait, days off by order and working Saturdays: days on which this school differs from its week and the holidays.</source>
+        <translation>Орозо айт жана Курман айт, буйрук менен эс алуу жана жумуш ишембилери: мектептин жумасынан жана майрамдардан айырмаланган күндөр.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрү</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Түрү</translation>
+    </message>
+    <message>
+        <source>&amp;Name or order</source>
+        <translation>&amp;Аталышы же буйругу</translation>
+    </message>
+    <message>
+        <source>Orozo Ait</source>
+        <translation>Орозо айт</translation>
+    </message>
+    <message>
+        <source>&amp;First day of lessons</source>
+        <translation>Сабактын &amp;биринчи күнү</translation>
+    </message>
+    <message>
+        <source>&amp;Last day of lessons</source>
+        <translation>Сабактын &amp;акыркы күнү</translation>
+    </message>
+    <message>
+        <source>&amp;Order that moved the end (number, date)</source>
+        <translation>Аягын жылдырган б&amp;уйрук (номери, датасы)</translation>
+    </message>
+    <message>
+        <source>№ 45, 12.03.2026</source>
+        <translation>№ 45, 12.03.2026</translation>
+    </message>
+</context>
+<context>
+    <name>CodeDialog</name>
+    <message>
+        <source>One-time code</source>
+        <translation>Бир жолку код</translation>
+    </message>
+    <message>
+        <source>Write the code down and hand it over. It is shown only now and serves for one sign-in, at which the person chooses an own password. Large and small, Latin and Kyrgyz letters are the same in it.</source>
+        <translation>Кодду жазып алып, ээсине бериңиз. Ал азыр гана көрсөтүлөт жана бир жолу кирүүгө жарайт: ошондо адам өз сырсөзүн тандайт. Анда чоң жана кичине, латын жана кыргыз тамгалары бирдей окулат.</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Кодду көчүрүү</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>Жазып алдым</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesPane</name>
+    <message>
+        <source>not saved yet</source>
+        <translation>сактала элек</translation>
+    </message>
+    <message>
+        <source>&amp;Compare copies…</source>
+        <translation>Нускаларды &amp;салыштыруу…</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Нускалар</translation>
+    </message>
+    <message>
+        <source>Scanned and recognised copies of the instruction are compared here, clause by clause.
+Choose one or more TXT files.</source>
+        <translation>Инструкциянын сканерленген жана таанылган нускалары бул жерде пункт боюнча салыштырылат.
+Бир же бир нече TXT файлын тандаңыз.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Эмне табылды</translation>
+    </message>
+    <message>
+        <source>&amp;Who signed, corrected by hand</source>
+        <translation>&amp;Ким кол койгон (кол менен оңдолот)</translation>
+    </message>
+    <message>
+        <source>&amp;Agreed by</source>
+        <translation>&amp;Макулдашкан</translation>
+    </message>
+    <message>
+        <source>Ass&amp;ociation</source>
+        <translation>&amp;Бирикме</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сактоо</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Өчүрүү</translation>
     </message>
 </context>
 <context>
@@ -31,10 +560,1369 @@
     </message>
 </context>
 <context>
+    <name>DayWords</name>
+    <message>
+        <source>Working day</source>
+        <translation>Жумуш күнү</translation>
+    </message>
+    <message>
+        <source>Weekend</source>
+        <translation>Дем алыш</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Майрам</translation>
+    </message>
+    <message>
+        <source>Day off by order</source>
+        <translation>Буйрук менен эс алуу</translation>
+    </message>
+    <message>
+        <source>Working Saturday</source>
+        <translation>Жумуш ишембиси</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <comment>letter of a working day</comment>
+        <translation>Ж</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <comment>letter of a weekend day</comment>
+        <translation>Д</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <comment>letter of a holiday</comment>
+        <translation>М</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <comment>letter of a day off by order</comment>
+        <translation>Б</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>letter of a working Saturday</comment>
+        <translation>И</translation>
+    </message>
+    <message>
+        <source>vacation</source>
+        <translation>каникул</translation>
+    </message>
+    <message>
+        <source>%1, moved from %2</source>
+        <translation>%1, %2 күнүнөн жылган</translation>
+    </message>
+</context>
+<context>
+    <name>DraftEditor</name>
+    <message>
+        <source>Clauses</source>
+        <translation>Пункттар</translation>
+    </message>
+    <message>
+        <source>Text of the clause</source>
+        <translation>Пункттун тексти</translation>
+    </message>
+    <message>
+        <source>The change is &amp;material: everyone is asked to acknowledge again</source>
+        <translation>Өзгөрүү &amp;маанилүү: баары кайра таанышат</translation>
+    </message>
+    <message>
+        <source>&amp;Teachers are asked to acknowledge as well</source>
+        <translation>&amp;Мугалимдер да таанышат</translation>
+    </message>
+    <message>
+        <source>&amp;Save the draft</source>
+        <translation>Долбоорду &amp;сактоо</translation>
+    </message>
+    <message>
+        <source>Remove the &amp;draft</source>
+        <translation>&amp;Долбоорду өчүрүү</translation>
+    </message>
+</context>
+<context>
+    <name>DuePanel</name>
+    <message>
+        <source>No school year is open yet</source>
+        <translation>Окуу жылы али ачыла элек</translation>
+    </message>
+    <message>
+        <source>Open one under Calendar: then its two due dates stand here.</source>
+        <translation>Аны «Календарь» бөлүмүндө ачыңыз: ошондо эки мөөнөтү бул жерде көрүнөт.</translation>
+    </message>
+    <message>
+        <source>With these settings, %1</source>
+        <translation>Ушул жөндөөлөр менен, %1</translation>
+    </message>
+    <message>
+        <source>The plan is approved not later than</source>
+        <translation>План бекитилүүчү акыркы күн</translation>
+    </message>
+    <message>
+        <source>In time by every reading: %1</source>
+        <translation>Ишенимдүү күн: %1</translation>
+    </message>
+    <message>
+        <source>Expected before: submitted %1, agreed %2</source>
+        <translation>Ага чейин күтүлөт: жөнөтүү %1, макулдашуу %2</translation>
+    </message>
+    <message>
+        <source>The year report is with the deputy not later than</source>
+        <translation>Жылдык отчет орун басарга тапшырылуучу акыркы күн</translation>
+    </message>
+    <message>
+        <source>Only what is still open follows a change; plans approved and reports submitted keep their date.</source>
+        <translation>Өзгөртүүгө ачык мөөнөттөр гана ылайыкталат; бекитилген план жана тапшырылган отчет өз датасын сактайт.</translation>
+    </message>
+</context>
+<context>
+    <name>Entrance</name>
+    <message>
+        <source>Open a school&apos;s file</source>
+        <translation>Мектептин файлын ачуу</translation>
+    </message>
+    <message>
+        <source>School file (*.birikme);;All files (*)</source>
+        <translation>Мектептин файлы (*.birikme);;Бардык файлдар (*)</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Кайра аракет кылуу</translation>
+    </message>
+    <message>
+        <source>The school&apos;s file is being made ready…</source>
+        <translation>Мектептин файлы даярдалууда…</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStartGate</name>
+    <message>
+        <source>Welcome to Birikme</source>
+        <translation>«Бирикмеге» кош келиңиз</translation>
+    </message>
+    <message>
+        <source>The work of the school&apos;s methodology associations: plans, reports, meetings and their papers. Everything is kept in one file on this computer.</source>
+        <translation>Мектептин усулдук бирикмелеринин иши: пландар, отчеттор, отурумдар жана алардын кагаздары. Баары ушул компьютердеги бир файлда сакталат.</translation>
+    </message>
+    <message>
+        <source>&amp;New school</source>
+        <translation>&amp;Жаңы мектеп</translation>
+    </message>
+    <message>
+        <source>Four short steps; the school year is filled in already.</source>
+        <translation>Төрт кыска кадам; окуу жылы алдын ала толтурулган.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a school&apos;s file…</source>
+        <translation>Мектептин &amp;файлын ачуу…</translation>
+    </message>
+    <message>
+        <source>When the school uses Birikme already, or from a backup.</source>
+        <translation>Мектеп «Бирикмени» мурунтан колдонсо же камдык көчүрмөдөн.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample school</source>
+        <translation>&amp;Үлгү мектепти ачуу</translation>
+    </message>
+    <message>
+        <source>An invented school with three years of work, to look around in.</source>
+        <translation>Таанышуу үчүн үч жылдык иши бар ойдон чыгарылган мектеп.</translation>
+    </message>
+</context>
+<context>
+    <name>FrontPage</name>
+    <message>
+        <source>no meeting named</source>
+        <translation>отурум көрсөтүлгөн эмес</translation>
+    </message>
+    <message>
+        <source>%1 No. %2, %3</source>
+        <translation>%1 № %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>FrontPageForm</name>
+    <message>
+        <source>Methodical &amp;theme</source>
+        <translation>Усулдук &amp;тема</translation>
+    </message>
+    <message>
+        <source>&amp;Aim</source>
+        <translation>&amp;Максаты</translation>
+    </message>
+    <message>
+        <source>Ta&amp;sks, one a line</source>
+        <translation>&amp;Милдеттери, ар бири өз сабында</translation>
+    </message>
+    <message>
+        <source>&amp;Forecast: the expected result as a whole (required, 3.2)</source>
+        <translation>&amp;Божомол: жалпысынан күтүлгөн натыйжа (милдеттүү, 3.2)</translation>
+    </message>
+    <message>
+        <source>Discussed with the members (5.1)</source>
+        <translation>Мугалимдер менен талкуу (5.1)</translation>
+    </message>
+    <message>
+        <source>Record the &amp;meeting…</source>
+        <translation>Отурумду &amp;жазуу…</translation>
+    </message>
+    <message>
+        <source>Or another &amp;discussion with the members: where and when</source>
+        <translation>Же башка &amp;талкуу: кайда жана качан</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Waits for me</source>
+        <translation>Мени күтүп турат</translation>
+    </message>
+    <message>
+        <source>Nothing waits for your step now.</source>
+        <translation>Азыр сизден эч нерсе күтүлбөйт.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Мөөнөтү өттү</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Мөөнөтү жакын</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is due in the next %n days.</source>
+        <translation>
+            <numerusform>Жакынкы %n күндө мөөнөтү келген иш жок.</numerusform>
+            <numerusform>Жакынкы %n күндө мөөнөтү келген иш жок.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leaders</source>
+        <translation>Жетекчилер</translation>
+    </message>
+    <message>
+        <source>All done</source>
+        <translation>Бардыгы бүткөрүлдү</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you, nothing is due and nothing is late. What comes next appears here.</source>
+        <translation>Сизди күткөн иш да, жакын же өткөн мөөнөт да жок. Кийинки иш ушул жерде көрүнөт.</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Башкы бет</translation>
+    </message>
+</context>
+<context>
+    <name>HomeTexts</name>
+    <message>
+        <source>Begin the work plan</source>
+        <translation>Иш планын баштаңыз</translation>
+    </message>
+    <message>
+        <source>Correct the returned plan and submit it again</source>
+        <translation>Кайтарылган планды оңдоп, кайра жөнөтүңүз</translation>
+    </message>
+    <message>
+        <source>Finish the work plan and submit it</source>
+        <translation>Иш планын бүтүрүп, кароого жөнөтүңүз</translation>
+    </message>
+    <message>
+        <source>Agree the work plan</source>
+        <translation>Иш планын макулдашыңыз</translation>
+    </message>
+    <message>
+        <source>Approve the work plan</source>
+        <translation>Иш планын бекитиңиз</translation>
+    </message>
+    <message>
+        <source>Close the plan of the past period</source>
+        <translation>Өткөн мезгилдин планын жабыңыз</translation>
+    </message>
+    <message>
+        <source>Finish the amendment of the plan and submit it</source>
+        <translation>Пландагы өзгөртүүнү бүтүрүп, жөнөтүңүз</translation>
+    </message>
+    <message>
+        <source>Agree the amendment of the plan</source>
+        <translation>Пландагы өзгөртүүнү макулдашыңыз</translation>
+    </message>
+    <message>
+        <source>Approve the amendment of the plan</source>
+        <translation>Пландагы өзгөртүүнү бекитиңиз</translation>
+    </message>
+    <message>
+        <source>See a moved plan line</source>
+        <translation>Пландын жылдырылган сабын караңыз</translation>
+    </message>
+    <message>
+        <source>Answer a proposed plan line</source>
+        <translation>Сунушталган план сабына жооп бериңиз</translation>
+    </message>
+    <message>
+        <source>Correct the returned year report and submit it again</source>
+        <translation>Кайтарылган жылдык отчетту оңдоп, кайра жөнөтүңүз</translation>
+    </message>
+    <message>
+        <source>Write the year report and submit it</source>
+        <translation>Жылдык отчетту жазып, жөнөтүңүз</translation>
+    </message>
+    <message>
+        <source>Accept the year report</source>
+        <translation>Жылдык отчетту кабыл алыңыз</translation>
+    </message>
+    <message>
+        <source>Read the instruction and acknowledge it</source>
+        <translation>Инструкция менен таанышып, кол коюңуз</translation>
+    </message>
+    <message>
+        <source>Year report</source>
+        <translation>Жылдык отчет</translation>
+    </message>
+    <message>
+        <source>No leader since %1</source>
+        <translation>%1 тартып жетекчиси жок</translation>
+    </message>
+    <message>
+        <source>No leader</source>
+        <translation>Жетекчиси жок</translation>
+    </message>
+    <message>
+        <source>Leads by exception: %1</source>
+        <translation>Өзгөчө учур катары жетектейт: %1</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>Инструкция</translation>
+    </message>
+    <message>
+        <source>Work plan</source>
+        <translation>Иш планы</translation>
+    </message>
+    <message>
+        <source>%1–%2 school year</source>
+        <translation>%1–%2-окуу жылы</translation>
+    </message>
+    <message>
+        <source>half-year %1, %2</source>
+        <translation>%1-жарым жылдык, %2</translation>
+    </message>
+    <message>
+        <source>quarter %1, %2</source>
+        <translation>%1-чейрек, %2</translation>
+    </message>
+    <message>
+        <source>prospective plan</source>
+        <translation>келечектүү план</translation>
+    </message>
+    <message>
+        <source>with %1 since %2</source>
+        <translation>%1, %2 тартып</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>жоопкер: %1</translation>
+    </message>
+    <message>
+        <source>waits since %1</source>
+        <translation>%1 тартып күтөт</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>мөөнөтү %1</translation>
+    </message>
+    <message>
+        <source>, strictest day %1</source>
+        <translation>, ишенимдүү күн %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n күн кечикти</numerusform>
+            <numerusform>%n күн кечикти</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Мөөнөтү бүгүн</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>%n күн калды</numerusform>
+            <numerusform>%n күн калды</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InstructionPage</name>
+    <message>
+        <source>Saved as PDF: %1</source>
+        <translation>PDF болуп сакталды: %1</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Файл жазылган жок: %1</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>Инструкция</translation>
+    </message>
+    <message>
+        <source>This file has no instruction yet.</source>
+        <translation>Бул файлда азырынча инструкция жок.</translation>
+    </message>
+    <message>
+        <source>Version and edition</source>
+        <translation>Версия жана редакция</translation>
+    </message>
+    <message>
+        <source>Your copy for</source>
+        <translation>Кайсы бирикменин нускасы</translation>
+    </message>
+    <message>
+        <source>I have acknowledged the instruction</source>
+        <translation>Инструкция менен тааныштым</translation>
+    </message>
+    <message>
+        <source>Agree the instruction</source>
+        <translation>Инструкцияны макулдашуу</translation>
+    </message>
+    <message>
+        <source>Agreed on paper…</source>
+        <translation>Кагазда макулдашылды…</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>Күчүнө киргизүү</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Жаңы версия</translation>
+    </message>
+    <message>
+        <source>Minor correction</source>
+        <translation>Майда оңдоо</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Басып чыгаруу</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Тексти</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Өзгөрүүлөр</translation>
+    </message>
+    <message>
+        <source>Edit the draft</source>
+        <translation>Долбоорду оңдоо</translation>
+    </message>
+    <message>
+        <source>Who has acknowledged</source>
+        <translation>Ким таанышты</translation>
+    </message>
+    <message>
+        <source>Acknowledgement sheet</source>
+        <translation>Таанышуу барагы</translation>
+    </message>
+    <message>
+        <source>Signed copies</source>
+        <translation>Кол коюлган нускалар</translation>
+    </message>
+    <message>
+        <source>You confirm that you have read the job instruction of the association leader: %1.</source>
+        <translation>Усулдук бирикменин жетекчисинин кызматтык инструкциясын окуганыңызды ырастайсыз: %1.</translation>
+    </message>
+    <message>
+        <source>Copy for «%1».</source>
+        <translation>«%1» бирикмесинин нускасы.</translation>
+    </message>
+    <message>
+        <source>Acknowledgement</source>
+        <translation>Таанышуу</translation>
+    </message>
+    <message>
+        <source>You have acknowledged the instruction.</source>
+        <translation>Инструкция менен тааныштыңыз.</translation>
+    </message>
+    <message>
+        <source>You agree the job instruction of the association leader: %1.</source>
+        <translation>Усулдук бирикменин жетекчисинин кызматтык инструкциясын макулдашасыз: %1.</translation>
+    </message>
+    <message>
+        <source>Note: you lead an association yourself, so this instruction is also yours.</source>
+        <translation>Эскертүү: өзүңүз да бирикме жетектейсиз, бул инструкция сизге да тиешелүү.</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Макулдашуу</translation>
+    </message>
+    <message>
+        <source>The instruction is agreed.</source>
+        <translation>Инструкция макулдашылды.</translation>
+    </message>
+    <message>
+        <source>Agreed on paper</source>
+        <translation>Кагазда макулдашылды</translation>
+    </message>
+    <message>
+        <source>The chair of the union committee signed the agreement block on the printed instruction.</source>
+        <translation>Профсоюз комитетинин төрагасы басылган инструкциянын макулдашуу бөлүгүнө кол койгон.</translation>
+    </message>
+    <message>
+        <source>Record the agreement</source>
+        <translation>Макулдашууну каттоо</translation>
+    </message>
+    <message>
+        <source>%1 comes into force today; what was in force before is superseded.</source>
+        <translation>%1 бүгүн күчүнө кирет; мурунку текст күчүн жоготот.</translation>
+    </message>
+    <message>
+        <source>The instruction is in force.</source>
+        <translation>Инструкция күчүнө кирди.</translation>
+    </message>
+    <message>
+        <source>A draft of the next version was made. Change its clauses.</source>
+        <translation>Кийинки версиянын долбоору түзүлдү. Пункттарын оңдоңуз.</translation>
+    </message>
+    <message>
+        <source>A draft of the correction was made. It keeps the acknowledgements.</source>
+        <translation>Оңдоонун долбоору түзүлдү. Таанышуулар сакталат.</translation>
+    </message>
+    <message>
+        <source>The draft is saved.</source>
+        <translation>Долбоор сакталды.</translation>
+    </message>
+    <message>
+        <source>Remove the draft</source>
+        <translation>Долбоорду өчүрүү</translation>
+    </message>
+    <message>
+        <source>The draft and its changes are removed.</source>
+        <translation>Долбоор жана анын өзгөрүүлөрү өчүрүлөт.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Өчүрүү</translation>
+    </message>
+    <message>
+        <source>The draft is removed.</source>
+        <translation>Долбоор өчүрүлдү.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded for %n people</source>
+        <translation>
+            <numerusform>%n адам үчүн катталды</numerusform>
+            <numerusform>%n адам үчүн катталды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose scanned copies</source>
+        <translation>Сканерленген нускаларды тандаңыз</translation>
+    </message>
+    <message>
+        <source>Recognised text (*.txt);;All files (*)</source>
+        <translation>Таанылган текст (*.txt);;Бардык файлдар (*)</translation>
+    </message>
+    <message>
+        <source>Copies are being compared…</source>
+        <translation>Нускалар салыштырылууда…</translation>
+    </message>
+    <message>
+        <source>The copy is saved.</source>
+        <translation>Нуска сакталды.</translation>
+    </message>
+    <message>
+        <source>Remove the copy</source>
+        <translation>Нусканы өчүрүү</translation>
+    </message>
+    <message>
+        <source>«%1» is removed from the list.</source>
+        <translation>«%1» тизмеден өчүрүлөт.</translation>
+    </message>
+    <message>
+        <source>The copy is removed.</source>
+        <translation>Нуска өчүрүлдү.</translation>
+    </message>
+</context>
+<context>
+    <name>InstructionTexts</name>
+    <message>
+        <source>Version %1, edition %2</source>
+        <translation>%1-версия, %2-редакция</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Макулдашылды</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Күчүндө</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>Күчүн жоготту</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Долбоор</translation>
+    </message>
+    <message>
+        <source>signed on paper, recorded by %1</source>
+        <translation>кагазда кол коюлган, каттаган %1</translation>
+    </message>
+    <message>
+        <source>as a substitute</source>
+        <translation>ордуна калуучу катары</translation>
+    </message>
+    <message>
+        <source>also leads an association</source>
+        <translation>өзү да бирикме жетектейт</translation>
+    </message>
+    <message>
+        <source>Agreed by the union chair</source>
+        <translation>Профсоюз төрагасы макулдашты</translation>
+    </message>
+    <message>
+        <source>in force since %1</source>
+        <translation>%1 тартып күчүндө</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Кол коюла элек</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Баш тартты</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Жок болгон</translation>
+    </message>
+    <message>
+        <source>Signed on paper</source>
+        <translation>Кагазда кол коюлган</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Кол койду</translation>
+    </message>
+    <message>
+        <source>The union committee chair agrees the text; then the academic deputy puts it in force.</source>
+        <translation>Текстти профсоюз комитетинин төрагасы макулдашат; андан кийин ОТИ боюнча орун басар күчүнө киргизет.</translation>
+    </message>
+    <message>
+        <source>Note: the chair who agreed it also leads an association. The academic deputy puts it in force.</source>
+        <translation>Эскертүү: макулдашкан төрага өзү да бирикме жетектейт. ОТИ боюнча орун басар күчүнө киргизет.</translation>
+    </message>
+    <message>
+        <source>Agreed. The academic deputy puts it in force.</source>
+        <translation>Макулдашылды. ОТИ боюнча орун басар күчүнө киргизет.</translation>
+    </message>
+    <message>
+        <source>This text is no longer in force.</source>
+        <translation>Бул текст күчүн жоготкон.</translation>
+    </message>
+    <message>
+        <source>Your copy: %1</source>
+        <translation>Сиздин нускаңыз: %1</translation>
+    </message>
+    <message>
+        <source>Your copy for «%1»: %2</source>
+        <translation>«%1» боюнча нускаңыз: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have not acknowledged yet</source>
+        <translation>
+            <numerusform>%n нуска менен тааныша элек</numerusform>
+            <numerusform>%n нуска менен тааныша элек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everyone has acknowledged</source>
+        <translation>Баары таанышты</translation>
+    </message>
+    <message>
+        <source>removed:</source>
+        <translation>алынды:</translation>
+    </message>
+    <message>
+        <source>added:</source>
+        <translation>кошулду:</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Өзгөргөн</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Кошулган</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Алынган</translation>
+    </message>
+    <message>
+        <source>The clauses stand in another order.</source>
+        <translation>Пункттардын ирети башка.</translation>
+    </message>
+    <message>
+        <source>Nothing differs from the text before it.</source>
+        <translation>Мурунку тексттен айырмасы жок.</translation>
+    </message>
+    <message>
+        <source>Page missing from the scan?</source>
+        <translation>Сканда барак жетпейби?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clauses missing</source>
+        <translation>
+            <numerusform>%n пункт жок</numerusform>
+            <numerusform>%n пункт жок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places changed</source>
+        <translation>
+            <numerusform>%n жери өзгөргөн</numerusform>
+            <numerusform>%n жери өзгөргөн</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complete and unchanged</source>
+        <translation>Толук жана өзгөрүүсүз</translation>
+    </message>
+    <message>
+        <source>Every clause is there and reads as in the instruction.</source>
+        <translation>Бардык пункттар бар жана инструкциядагыдай.</translation>
+    </message>
+    <message>
+        <source>The copy breaks off and nothing else is missing.</source>
+        <translation>Нуска үзүлүп калган, башка жетпегени жок.</translation>
+    </message>
+    <message>
+        <source>Missing:</source>
+        <translation>Жок пункттар:</translation>
+    </message>
+    <message>
+        <source>perhaps the scanner&apos;s mistake</source>
+        <translation>балким, сканердин катасы</translation>
+    </message>
+    <message>
+        <source>Expected:</source>
+        <translation>Күтүлгөнү:</translation>
+    </message>
+    <message>
+        <source>Found:</source>
+        <translation>Табылганы:</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>окулбайт</translation>
+    </message>
+    <message>
+        <source>Agreed by: %1, %2</source>
+        <translation>Макулдашкан: %1, %2</translation>
+    </message>
+    <message>
+        <source>date unreadable</source>
+        <translation>күнү окулбайт</translation>
+    </message>
+    <message>
+        <source>After the acknowledgement line (handwriting, badly read): %1</source>
+        <translation>«Тааныштым» сабынан кийин (кол жазма, начар таанылган): %1</translation>
+    </message>
+</context>
+<context>
+    <name>LineMarkDialog</name>
+    <message>
+        <source>The line is done</source>
+        <translation>Иш-чара аткарылды</translation>
+    </message>
+    <message>
+        <source>Move the line</source>
+        <translation>Иш-чараны жылдыруу</translation>
+    </message>
+    <message>
+        <source>The line was not done</source>
+        <translation>Иш-чара аткарылган жок</translation>
+    </message>
+    <message>
+        <source>Cancel the line</source>
+        <translation>Иш-чараны жокко чыгаруу</translation>
+    </message>
+    <message>
+        <source>Open the line again</source>
+        <translation>Иш-чараны кайра ачуу</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сактоо</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Күнү</translation>
+    </message>
+    <message>
+        <source>&amp;Actual result</source>
+        <translation>Иш жүзүндөгү &amp;натыйжа</translation>
+    </message>
+    <message>
+        <source>New &amp;term: month or dates</source>
+        <translation>Жаңы &amp;мөөнөт: ай же күндөр</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>мурункудай</translation>
+    </message>
+    <message>
+        <source>New &amp;responsible</source>
+        <translation>Жаңы &amp;жооптуу</translation>
+    </message>
+    <message>
+        <source>If it differs from the forecast, &amp;why</source>
+        <translation>Божомолдон айырмаланса, &amp;эмне үчүн</translation>
+    </message>
+    <message>
+        <source>&amp;Reason (required)</source>
+        <translation>&amp;Себеби (милдеттүү)</translation>
+    </message>
+</context>
+<context>
+    <name>LogPage</name>
+    <message>
+        <source>Log of acts</source>
+        <translation>Аракеттер журналы</translation>
+    </message>
+    <message>
+        <source>Name, act or kind of record (Ctrl+F)</source>
+        <translation>Фамилия, аракет же жазуунун түрү (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Чыпка</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Жаңыраактары</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Эскирээктери</translation>
+    </message>
+    <message>
+        <source>%1–%2 of %3</source>
+        <translation>%3 ичинен %1–%2</translation>
+    </message>
+    <message>
+        <source>Code of the chain: %1. Each line&apos;s hash covers the one before; a changed or missing line changes the code.</source>
+        <translation>Чынжырдын коду: %1. Ар бир сап мурункусун камтыйт; сап өзгөрсө же жоголсо, код башка болот.</translation>
+    </message>
+</context>
+<context>
+    <name>LogTexts</name>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Качан</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ким</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>программа</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Эмне кылды</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Каттоо</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Өзгөртүү</translation>
+    </message>
+    <message>
+        <source>Changed the school&apos;s settings</source>
+        <translation>Мектептин жөндөөлөрүн өзгөрттү</translation>
+    </message>
+    <message>
+        <source>Changed the calendar</source>
+        <translation>Календарды өзгөрттү</translation>
+    </message>
+    <message>
+        <source>Changed the staff</source>
+        <translation>Кызматкерлердин тизмесин өзгөрттү</translation>
+    </message>
+    <message>
+        <source>Changed an association</source>
+        <translation>Бирикмени өзгөрттү</translation>
+    </message>
+    <message>
+        <source>Appointed a leader</source>
+        <translation>Жетекчи дайындады</translation>
+    </message>
+    <message>
+        <source>Opened or closed an account</source>
+        <translation>Аккаунтту ачты же жапты</translation>
+    </message>
+    <message>
+        <source>Chose an own password</source>
+        <translation>Өз сырсөзүн тандады</translation>
+    </message>
+    <message>
+        <source>Edited the instruction</source>
+        <translation>Нускаманы оңдоду</translation>
+    </message>
+    <message>
+        <source>Agreed the instruction</source>
+        <translation>Нускаманы макулдашты</translation>
+    </message>
+    <message>
+        <source>Put the instruction in force</source>
+        <translation>Нускаманы күчүнө киргизди</translation>
+    </message>
+    <message>
+        <source>Acknowledged the instruction</source>
+        <translation>Нускама менен таанышты</translation>
+    </message>
+    <message>
+        <source>Recorded an answer to the instruction</source>
+        <translation>Нускама боюнча жоопту жазды</translation>
+    </message>
+    <message>
+        <source>Compared a copy of the instruction</source>
+        <translation>Нускаманын көчүрмөсүн салыштырды</translation>
+    </message>
+    <message>
+        <source>Edited a plan</source>
+        <translation>Планды оңдоду</translation>
+    </message>
+    <message>
+        <source>Submitted a plan</source>
+        <translation>Планды кароого жөнөттү</translation>
+    </message>
+    <message>
+        <source>Agreed a plan</source>
+        <translation>Планды макулдашты</translation>
+    </message>
+    <message>
+        <source>Returned a submitted plan</source>
+        <translation>Жөнөтүлгөн планды кайтарды</translation>
+    </message>
+    <message>
+        <source>Returned an agreed plan</source>
+        <translation>Макулдашылган планды кайтарды</translation>
+    </message>
+    <message>
+        <source>Approved a plan</source>
+        <translation>Планды бекитти</translation>
+    </message>
+    <message>
+        <source>Closed a plan</source>
+        <translation>Планды жапты</translation>
+    </message>
+    <message>
+        <source>Proposed a line of a plan</source>
+        <translation>Пландын сабын сунуштады</translation>
+    </message>
+    <message>
+        <source>Answered a proposed line</source>
+        <translation>Сунушталган сапка жооп берди</translation>
+    </message>
+    <message>
+        <source>Made a remark on a plan</source>
+        <translation>Планга сын пикир жазды</translation>
+    </message>
+    <message>
+        <source>Settled a remark on a plan</source>
+        <translation>Планга сын пикирди жапты</translation>
+    </message>
+    <message>
+        <source>Marked a line of a plan</source>
+        <translation>Пландын сабын белгиледи</translation>
+    </message>
+    <message>
+        <source>Saw a moved line of a plan</source>
+        <translation>Пландын жылган сабын көрдү</translation>
+    </message>
+    <message>
+        <source>Changed the typical lines</source>
+        <translation>Үлгү саптарды өзгөрттү</translation>
+    </message>
+    <message>
+        <source>Read a plan</source>
+        <translation>Планды окуду</translation>
+    </message>
+    <message>
+        <source>Compared all plans</source>
+        <translation>Бардык пландарды салыштырды</translation>
+    </message>
+    <message>
+        <source>Recorded a remark from paper</source>
+        <translation>Кагаздагы сын пикирди жазды</translation>
+    </message>
+    <message>
+        <source>Named the meeting that discussed a plan</source>
+        <translation>План талкууланган отурумду көрсөттү</translation>
+    </message>
+    <message>
+        <source>Edited an amendment</source>
+        <translation>Өзгөртүүнү оңдоду</translation>
+    </message>
+    <message>
+        <source>Submitted an amendment</source>
+        <translation>Өзгөртүүнү кароого жөнөттү</translation>
+    </message>
+    <message>
+        <source>Agreed an amendment</source>
+        <translation>Өзгөртүүнү макулдашты</translation>
+    </message>
+    <message>
+        <source>Returned a submitted amendment</source>
+        <translation>Жөнөтүлгөн өзгөртүүнү кайтарды</translation>
+    </message>
+    <message>
+        <source>Returned an agreed amendment</source>
+        <translation>Макулдашылган өзгөртүүнү кайтарды</translation>
+    </message>
+    <message>
+        <source>Approved an amendment</source>
+        <translation>Өзгөртүүнү бекитти</translation>
+    </message>
+    <message>
+        <source>Recorded a meeting</source>
+        <translation>Отурумду жазды</translation>
+    </message>
+    <message>
+        <source>Edited a report</source>
+        <translation>Отчетту оңдоду</translation>
+    </message>
+    <message>
+        <source>Submitted a report</source>
+        <translation>Отчетту тапшырды</translation>
+    </message>
+    <message>
+        <source>Accepted a report</source>
+        <translation>Отчетту кабыл алды</translation>
+    </message>
+    <message>
+        <source>Returned a report</source>
+        <translation>Отчетту кайтарды</translation>
+    </message>
+    <message>
+        <source>Made the school file</source>
+        <translation>Мектептин файлын түздү</translation>
+    </message>
+    <message>
+        <source>Signed in, or tried to</source>
+        <translation>Кирди же кирүүгө аракет кылды</translation>
+    </message>
+    <message>
+        <source>Recorded an act from paper</source>
+        <translation>Кагаздагы аракетти жазды</translation>
+    </message>
+    <message>
+        <source>Made a backup</source>
+        <translation>Камдык көчүрмө жасады</translation>
+    </message>
+    <message>
+        <source>Kept a draft</source>
+        <translation>Караламаны сактады</translation>
+    </message>
+    <message>
+        <source>Read the log</source>
+        <translation>Журналды окуду</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>аккаунт</translation>
+    </message>
+    <message>
+        <source>signing key</source>
+        <translation>кол коюу ачкычы</translation>
+    </message>
+    <message>
+        <source>acknowledgement</source>
+        <translation>таанышуу</translation>
+    </message>
+    <message>
+        <source>line of an amendment</source>
+        <translation>өзгөртүүнүн сабы</translation>
+    </message>
+    <message>
+        <source>responsible person of an amendment</source>
+        <translation>өзгөртүүдөгү жооптуу</translation>
+    </message>
+    <message>
+        <source>appointment of a leader</source>
+        <translation>жетекчини дайындоо</translation>
+    </message>
+    <message>
+        <source>association</source>
+        <translation>бирикме</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation>тиркеме</translation>
+    </message>
+    <message>
+        <source>attendance</source>
+        <translation>катышуу</translation>
+    </message>
+    <message>
+        <source>closed due date</source>
+        <translation>жабылган мөөнөт</translation>
+    </message>
+    <message>
+        <source>single day</source>
+        <translation>өзгөчө күн</translation>
+    </message>
+    <message>
+        <source>step of a document</source>
+        <translation>документтин кадамы</translation>
+    </message>
+    <message>
+        <source>text of a document</source>
+        <translation>документтин тексти</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>каралама</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>майрам</translation>
+    </message>
+    <message>
+        <source>edition of the instruction</source>
+        <translation>нускаманын редакциясы</translation>
+    </message>
+    <message>
+        <source>version of the instruction</source>
+        <translation>нускаманын версиясы</translation>
+    </message>
+    <message>
+        <source>mark of a plan&apos;s line</source>
+        <translation>пландын сабынын белгиси</translation>
+    </message>
+    <message>
+        <source>proposed line</source>
+        <translation>сунушталган сап</translation>
+    </message>
+    <message>
+        <source>remark on a line</source>
+        <translation>сапка сын пикир</translation>
+    </message>
+    <message>
+        <source>responsible person of a line</source>
+        <translation>саптагы жооптуу</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>отурум</translation>
+    </message>
+    <message>
+        <source>membership</source>
+        <translation>мүчөлүк</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>адам</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>план</translation>
+    </message>
+    <message>
+        <source>amendment of a plan</source>
+        <translation>пландын өзгөртүүсү</translation>
+    </message>
+    <message>
+        <source>line of a plan</source>
+        <translation>пландын сабы</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>отчет</translation>
+    </message>
+    <message>
+        <source>words of a report</source>
+        <translation>отчеттун тексти</translation>
+    </message>
+    <message>
+        <source>post of a person</source>
+        <translation>кызмат</translation>
+    </message>
+    <message>
+        <source>school</source>
+        <translation>мектеп</translation>
+    </message>
+    <message>
+        <source>school year</source>
+        <translation>окуу жылы</translation>
+    </message>
+    <message>
+        <source>period of service</source>
+        <translation>стаж мезгили</translation>
+    </message>
+    <message>
+        <source>scanned copy of the instruction</source>
+        <translation>нускаманын сканерленген көчүрмөсү</translation>
+    </message>
+    <message>
+        <source>substitution</source>
+        <translation>алмаштыруу</translation>
+    </message>
+    <message>
+        <source>supervision of an association</source>
+        <translation>бирикмени көзөмөлдөө</translation>
+    </message>
+    <message>
+        <source>typical line</source>
+        <translation>үлгү сап</translation>
+    </message>
+    <message>
+        <source>quarter or vacation</source>
+        <translation>чейрек же каникул</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>кошулду</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>өзгөрдү</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>өчүрүлдү</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>белгиленди</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>кирди</translation>
+    </message>
+    <message>
+        <source>Read a report</source>
+        <translation>Отчетту окуду</translation>
+    </message>
+    <message>
+        <source>Restored a backup</source>
+        <translation>Камдык көчүрмөнү калыбына келтирди</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingDialog</name>
+    <message>
+        <source>Meeting where the plan was discussed</source>
+        <translation>План талкууланган отурум</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Каттоо</translation>
+    </message>
+    <message>
+        <source>the next one</source>
+        <translation>кийинкиси</translation>
+    </message>
+    <message>
+        <source>Discussion of the work plan</source>
+        <translation>Иш планын талкуулоо жөнүндө</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Түрү</translation>
+    </message>
+    <message>
+        <source>&amp;Number within the year</source>
+        <translation>Жыл ичиндеги &amp;номери</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Күнү</translation>
+    </message>
+    <message>
+        <source>&amp;Topic</source>
+        <translation>&amp;Темасы</translation>
+    </message>
+    <message>
+        <source>&amp;Present (untick who was absent)</source>
+        <translation>&amp;Катышкандар (келбегендердин белгисин алыңыз)</translation>
+    </message>
+</context>
+<context>
+    <name>MemberDialog</name>
+    <message>
+        <source>Add members</source>
+        <translation>Мүчө кошуу</translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation>Атын издөө</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Кызматкерлер</translation>
+    </message>
+    <message>
+        <source>&amp;Members from</source>
+        <translation>Мүчөлүктүн &amp;биринчи күнү</translation>
+    </message>
+    <message>
+        <source>&amp;Last day, if it ended</source>
+        <translation>&amp;Акыркы күнү (бүтсө)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n members</source>
+        <translation>
+            <numerusform>%n мүчө кошуу</numerusform>
+            <numerusform>%n мүчө кошуу</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MembersChoice</name>
+    <message>
+        <source>All members</source>
+        <translation>Бардык мүчөлөр</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Close this message</source>
         <translation>Билдирүүнү жабуу</translation>
+    </message>
+</context>
+<context>
+    <name>MonthPage</name>
+    <message>
+        <source>Month by month</source>
+        <translation>Айлар боюнча</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Мурунку ай</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Кийинки ай</translation>
     </message>
 </context>
 <context>
@@ -62,6 +1950,13 @@
             <numerusform>%n күтүп турат</numerusform>
             <numerusform>%n күтүп турат</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OpeningGate</name>
+    <message>
+        <source>Opening the school&apos;s file…</source>
+        <translation>Мектептин файлы ачылууда…</translation>
     </message>
 </context>
 <context>
@@ -101,6 +1996,1500 @@
     <message>
         <source>Scans (*.pdf *.jpg *.jpeg *.png);;All files (*)</source>
         <translation>Скандар (*.pdf *.jpg *.jpeg *.png);;Бардык файлдар (*)</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPanel</name>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>%1-бет, баары %2</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF болуп сактоо</translation>
+    </message>
+    <message>
+        <source>PDF file (*.pdf)</source>
+        <translation>PDF файлы (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Басып чыгаруу</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Мурунку бет</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Кийинки бет</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Масштаб</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF болуп сактоо…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Басып чыгаруу…</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Беттин туурасы</translation>
+    </message>
+</context>
+<context>
+    <name>PaperView</name>
+    <message>
+        <source>Preview of the paper</source>
+        <translation>Кагаздын көрүнүшү</translation>
+    </message>
+</context>
+<context>
+    <name>PartsGrid</name>
+    <message>
+        <source>Quarter %1</source>
+        <translation>%1-чейрек</translation>
+    </message>
+    <message>
+        <source>Vacation %1</source>
+        <translation>%1-каникул</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Биринчи күнү</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Акыркы күнү</translation>
+    </message>
+    <message>
+        <source>%1, first day</source>
+        <translation>%1, биринчи күнү</translation>
+    </message>
+    <message>
+        <source>%1, last day</source>
+        <translation>%1, акыркы күнү</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordPage</name>
+    <message>
+        <source>My password</source>
+        <translation>Менин сырсөзүм</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Сырсөздү өзгөртүү</translation>
+    </message>
+    <message>
+        <source>&amp;Present password</source>
+        <translation>&amp;Азыркы сырсөз</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>&amp;Жаңы сырсөз</translation>
+    </message>
+    <message>
+        <source>New password once &amp;more</source>
+        <translation>Жаңы сырсөз &amp;дагы бир жолу</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters; not a common password, not your name. A short sentence is easy to remember.</source>
+        <translation>
+            <numerusform>Кеминде %n белги; көп колдонулган сырсөз да, атыңыз да болбосун. Кыска сүйлөмдү эстеп калуу оңой.</numerusform>
+            <numerusform>Кеминде %n белги; көп колдонулган сырсөз да, атыңыз да болбосун. Кыска сүйлөмдү эстеп калуу оңой.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fill the three fields first.</source>
+        <translation>Адегенде үч талааны толтуруңуз.</translation>
+    </message>
+    <message>
+        <source>The two new passwords differ.</source>
+        <translation>Эки жаңы сырсөз бири-бирине дал келбейт.</translation>
+    </message>
+    <message>
+        <source>The password is changed.</source>
+        <translation>Сырсөз өзгөртүлдү.</translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Pasted table</source>
+        <translation>Коюлган таблица</translation>
+    </message>
+    <message>
+        <source>Check what each column holds. Nothing is changed in the plan until you add the lines.</source>
+        <translation>Ар бир тилкеде эмне бар экенин текшериңиз. Саптарды кошмоюн планда эч нерсе өзгөрбөйт.</translation>
+    </message>
+    <message>
+        <source>Add the lines</source>
+        <translation>Саптарды кошуу</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Таблица</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>алынбайт</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Иш-чара</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Мөөнөтү</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Жооптуу</translation>
+    </message>
+    <message>
+        <source>Expected result</source>
+        <translation>Күтүлгөн натыйжа</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Пункт</translation>
+    </message>
+    <message>
+        <source>Meaning of column %1</source>
+        <translation>%1-тилкенин мааниси</translation>
+    </message>
+    <message>
+        <source>This term is not understood; the line will have none.</source>
+        <translation>Бул мөөнөт түшүнүксүз; сап мөөнөтсүз кошулат.</translation>
+    </message>
+    <message>
+        <source>Not found among the members: %1</source>
+        <translation>Мүчөлөрдүн арасында жок: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) will be added.</source>
+        <translation>
+            <numerusform>%n сап кошулат.</numerusform>
+            <numerusform>%n сап кошулат.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Terms not understood: %1.</source>
+        <translation>Түшүнүксүз мөөнөттөр: %1.</translation>
+    </message>
+    <message>
+        <source>Not found among the members: %1.</source>
+        <translation>Мүчөлөрдүн арасында жок: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleStep</name>
+    <message>
+        <source>Academic deputy director</source>
+        <translation>Директордун ОТИ боюнча орун басары</translation>
+    </message>
+    <message>
+        <source>&amp;Full name (required)</source>
+        <translation>&amp;Толук аты-жөнү (милдеттүү)</translation>
+    </message>
+    <message>
+        <source>Family name, given name, patronymic. The deputy signs in first and gives out accounts.</source>
+        <translation>Фамилиясы, аты, атасынын аты. Биринчи болуп орун басар кирет жана башкаларга кирүү берет.</translation>
+    </message>
+    <message>
+        <source>Own &amp;password (required)</source>
+        <translation>Өз &amp;сырсөзүңүз (милдеттүү)</translation>
+    </message>
+    <message>
+        <source>At least %1 characters; not a name and not a common word.</source>
+        <translation>Кеминде %1 белги; ат же кеңири белгилүү сөз болбосун.</translation>
+    </message>
+    <message>
+        <source>The same password &amp;again</source>
+        <translation>Ошол эле сырсөз &amp;кайра</translation>
+    </message>
+    <message>
+        <source>Others, as far as wanted</source>
+        <translation>Башкалар, кааласаңыз</translation>
+    </message>
+    <message>
+        <source>&amp;Director, full name</source>
+        <translation>&amp;Директор, толук аты-жөнү</translation>
+    </message>
+    <message>
+        <source>Chair of the &amp;union committee, full name</source>
+        <translation>&amp;Кесиптик кошундун төрагасы, толук аты-жөнү</translation>
+    </message>
+    <message>
+        <source>&amp;Teachers, one full name on each line</source>
+        <translation>&amp;Мугалимдер, ар бир сапка бирден толук аты-жөнү</translation>
+    </message>
+    <message>
+        <source>None of them needs an account. The list can be continued later.</source>
+        <translation>Алардын бирине да кирүү керек эмес. Тизмени кийин улантууга болот.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Type the same one twice.</source>
+        <translation>Эки сырсөз дал келбейт. Бирин эки жолу жазыңыз.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Адамдар</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTexts</name>
+    <message>
+        <source>Membership</source>
+        <translation>Мүчөлүк</translation>
+    </message>
+    <message>
+        <source>New membership</source>
+        <translation>Жаңы мүчөлүк</translation>
+    </message>
+    <message>
+        <source>Add members</source>
+        <translation>Мүчө кошуу</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Мүчө</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Башталышы</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Акыркы күнү</translation>
+    </message>
+    <message>
+        <source>&amp;Member</source>
+        <translation>&amp;Мүчө</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Биринчи күнү</translation>
+    </message>
+    <message>
+        <source>&amp;Last day, if it ended</source>
+        <translation>&amp;Акыркы күнү (бүтсө)</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Көзөмөл</translation>
+    </message>
+    <message>
+        <source>New supervision</source>
+        <translation>Жаңы көзөмөл</translation>
+    </message>
+    <message>
+        <source>Add a deputy</source>
+        <translation>Орун басар кошуу</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>Орун басар</translation>
+    </message>
+    <message>
+        <source>&amp;Academic deputy</source>
+        <translation>&amp;ОТИ боюнча орун басар</translation>
+    </message>
+    <message>
+        <source>Acting leader</source>
+        <translation>Жетекчинин м. а.</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Жетекчи</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Дайындоо</translation>
+    </message>
+    <message>
+        <source>Appoint leader</source>
+        <translation>Жетекчи дайындоо</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты</translation>
+    </message>
+    <message>
+        <source>1.1</source>
+        <translation>1.1</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Кызматы</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Буйрук</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Ким</translation>
+    </message>
+    <message>
+        <source>&amp;As</source>
+        <translation>К&amp;ызматы</translation>
+    </message>
+    <message>
+        <source>&amp;Number of the order</source>
+        <translation>Буйруктун &amp;номери</translation>
+    </message>
+    <message>
+        <source>&amp;Date of the order</source>
+        <translation>Буйруктун &amp;күнү</translation>
+    </message>
+    <message>
+        <source>The director&apos;s written &amp;ground (1.1)</source>
+        <translation>Директордун жазуу жүзүндөгү н&amp;егиздемеси (1.1)</translation>
+    </message>
+    <message>
+        <source>any academic deputy</source>
+        <translation>ОТИ боюнча каалаган орун басар</translation>
+    </message>
+    <message>
+        <source>Associations</source>
+        <translation>Бирикмелер</translation>
+    </message>
+    <message>
+        <source>New association</source>
+        <translation>Жаңы бирикме</translation>
+    </message>
+    <message>
+        <source>Add an association</source>
+        <translation>Бирикме кошуу</translation>
+    </message>
+    <message>
+        <source>No associations yet</source>
+        <translation>Азырынча бирикме жок</translation>
+    </message>
+    <message>
+        <source>A methodology association stands here with its members and leaders. Make one, add its members and appoint the leader by the director&apos;s order.</source>
+        <translation>Усулдук бирикме мүчөлөрү жана жетекчилери менен ушул жерде турат. Бирикмени түзүп, мүчөлөрүн кошуңуз, жетекчисин директордун буйругу менен дайындаңыз.</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Мүчөлөр</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Белги</translation>
+    </message>
+    <message>
+        <source>Acting</source>
+        <translation>М. а.</translation>
+    </message>
+    <message>
+        <source>Supervised by</source>
+        <translation>Көзөмөлдөйт</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Аталышы</translation>
+    </message>
+    <message>
+        <source>for example: Mathematics</source>
+        <translation>мисалы: Математика</translation>
+    </message>
+    <message>
+        <source>&amp;Subjects</source>
+        <translation>&amp;Предметтер</translation>
+    </message>
+    <message>
+        <source>Exists &amp;from</source>
+        <translation>&amp;Түзүлгөн күнү</translation>
+    </message>
+    <message>
+        <source>Choose an association first.</source>
+        <translation>Адегенде бирикмени тандаңыз.</translation>
+    </message>
+    <message>
+        <source>Leaders</source>
+        <translation>Жетекчилер</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>Директор</translation>
+    </message>
+    <message>
+        <source>Academic deputy director</source>
+        <translation>Директордун ОТИ боюнча орун басары</translation>
+    </message>
+    <message>
+        <source>Upbringing deputy director</source>
+        <translation>Директордун тарбия иштери боюнча орун басары</translation>
+    </message>
+    <message>
+        <source>Union committee chair</source>
+        <translation>Кесиптик кошундун төрагасы</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Мугалим</translation>
+    </message>
+    <message>
+        <source>Class teacher</source>
+        <translation>Класс жетекчи</translation>
+    </message>
+    <message>
+        <source>Social pedagogue</source>
+        <translation>Социалдык педагог</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Администратор</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Белгисиз</translation>
+    </message>
+    <message>
+        <source>Secondary</source>
+        <translation>Орто</translation>
+    </message>
+    <message>
+        <source>Secondary vocational</source>
+        <translation>Орто кесиптик</translation>
+    </message>
+    <message>
+        <source>Incomplete higher</source>
+        <translation>Бүтпөгөн жогорку</translation>
+    </message>
+    <message>
+        <source>Higher professional</source>
+        <translation>Жогорку кесиптик</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n жыл</numerusform>
+            <numerusform>%n жыл</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n ай</numerusform>
+            <numerusform>%n ай</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n күн</numerusform>
+            <numerusform>%n күн</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1 тартып</translation>
+    </message>
+    <message>
+        <source>Exception to 1.1</source>
+        <translation>1.1ден өзгөчө учур</translation>
+    </message>
+    <message>
+        <source>No leader</source>
+        <translation>Жетекчиси жок</translation>
+    </message>
+    <message>
+        <source>Work in education</source>
+        <translation>Билим берүүдөгү иши</translation>
+    </message>
+    <message>
+        <source>Add work</source>
+        <translation>Иш мезгилин кошуу</translation>
+    </message>
+    <message>
+        <source>Place of work</source>
+        <translation>Иштеген жери</translation>
+    </message>
+    <message>
+        <source>&amp;Place of work</source>
+        <translation>&amp;Иштеген жери</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Ролу</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation>Жаңы роль</translation>
+    </message>
+    <message>
+        <source>Add a role</source>
+        <translation>Роль кошуу</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Ролу</translation>
+    </message>
+    <message>
+        <source>Add to an association</source>
+        <translation>Бирикмеге кошуу</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Бирикме</translation>
+    </message>
+    <message>
+        <source>&amp;Association</source>
+        <translation>&amp;Бирикме</translation>
+    </message>
+    <message>
+        <source>Substitution</source>
+        <translation>Алмаштыруу</translation>
+    </message>
+    <message>
+        <source>New substitution</source>
+        <translation>Жаңы алмаштыруу</translation>
+    </message>
+    <message>
+        <source>Add a substitution</source>
+        <translation>Алмаштыруу кошуу</translation>
+    </message>
+    <message>
+        <source>Who stands in, as what</source>
+        <translation>Ордуна ким, кайсы ролдо</translation>
+    </message>
+    <message>
+        <source>&amp;Who stands in</source>
+        <translation>&amp;Ордуна ким калат</translation>
+    </message>
+    <message>
+        <source>&amp;In which role</source>
+        <translation>&amp;Кайсы ролдо</translation>
+    </message>
+    <message>
+        <source>Choose a person first.</source>
+        <translation>Адегенде кызматкерди тандаңыз.</translation>
+    </message>
+    <message>
+        <source>Sign-in code</source>
+        <translation>Кирүү коду</translation>
+    </message>
+    <message>
+        <source>Hand out a new sign-in code to %1? An earlier password stops working.</source>
+        <translation>%1 үчүн жаңы кирүү кодун бересизби? Мурунку сырсөзү иштебей калат.</translation>
+    </message>
+    <message>
+        <source>Hand out a code</source>
+        <translation>Код берүү</translation>
+    </message>
+    <message>
+        <source>%1 signs in with this code once and then chooses an own password:
+
+%2</source>
+        <translation>%1 бул код менен бир жолу кирип, анан өз сырсөзүн тандайт:
+
+%2</translation>
+    </message>
+    <message>
+        <source>Show those who left</source>
+        <translation>Кеткендерди көрсөтүү</translation>
+    </message>
+    <message>
+        <source>Hand out a sign-in code</source>
+        <translation>Кирүү кодун берүү</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Иш стажы</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Ролдор</translation>
+    </message>
+    <message>
+        <source>Substitutions</source>
+        <translation>Алмаштыруулар</translation>
+    </message>
+    <message>
+        <source>Left on %1</source>
+        <translation>%1 кеткен</translation>
+    </message>
+    <message>
+        <source>Code handed out</source>
+        <translation>Код берилди</translation>
+    </message>
+    <message>
+        <source>Signs in</source>
+        <translation>Кирүүсү бар</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Иш стажы</translation>
+    </message>
+    <message>
+        <source>&amp;Family name</source>
+        <translation>&amp;Фамилиясы</translation>
+    </message>
+    <message>
+        <source>&amp;Given name</source>
+        <translation>&amp;Аты</translation>
+    </message>
+    <message>
+        <source>&amp;Patronymic</source>
+        <translation>А&amp;тасынын аты</translation>
+    </message>
+    <message>
+        <source>P&amp;ost</source>
+        <translation>&amp;Кызматы</translation>
+    </message>
+    <message>
+        <source>as in the orders, for example: teacher of mathematics</source>
+        <translation>буйруктагыдай, мисалы: математика мугалими</translation>
+    </message>
+    <message>
+        <source>&amp;Education</source>
+        <translation>&amp;Билими</translation>
+    </message>
+    <message>
+        <source>&amp;Speciality by the diploma</source>
+        <translation>&amp;Диплом боюнча адистиги</translation>
+    </message>
+    <message>
+        <source>Year of &amp;birth</source>
+        <translation>Туулган &amp;жылы</translation>
+    </message>
+    <message>
+        <source>P&amp;hone</source>
+        <translation>Те&amp;лефону</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Кызматкерлер</translation>
+    </message>
+    <message>
+        <source>New staff member</source>
+        <translation>Жаңы кызматкер</translation>
+    </message>
+    <message>
+        <source>Add a staff member</source>
+        <translation>Кызматкер кошуу</translation>
+    </message>
+    <message>
+        <source>Nobody is entered yet</source>
+        <translation>Азырынча эч ким киргизилген эмес</translation>
+    </message>
+    <message>
+        <source>Everyone who works at the school stands here, with or without an account of the own. Add the teachers first, then put them into associations.</source>
+        <translation>Мектепте иштегендердин баары ушул жерде: өз кирүүсү болсо да, болбосо да. Адегенде мугалимдерди кошуп, анан бирикмелерге киргизиңиз.</translation>
+    </message>
+    <message>
+        <source>Speciality</source>
+        <translation>Адистиги</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Туулган</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефону</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Кызматы</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Жетектейт</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Кирүүсү</translation>
+    </message>
+    <message>
+        <source>&amp;Awards</source>
+        <translation>С&amp;ыйлыктары</translation>
+    </message>
+    <message>
+        <source>First day no longer &amp;here</source>
+        <translation>Иштебей &amp;калган биринчи күнү</translation>
+    </message>
+    <message>
+        <source>Works in &amp;education since</source>
+        <translation>Билим берүүдө &amp;иштеген күнү</translation>
+    </message>
+    <message>
+        <source>earlier work and breaks are added later</source>
+        <translation>мурунку иштери кийин кошулат</translation>
+    </message>
+    <message>
+        <source>Is a &amp;teacher</source>
+        <translation>&amp;Мугалим</translation>
+    </message>
+    <message>
+        <source>&amp;Member of the association</source>
+        <translation>&amp;Мүчө болгон бирикме</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLineDelegate</name>
+    <message>
+        <source>no clause</source>
+        <translation>пунктсуз</translation>
+    </message>
+    <message>
+        <source>month or dd.mm.yyyy</source>
+        <translation>ай же кк.аа.жжжж</translation>
+    </message>
+    <message>
+        <source>«%1» is not understood or lies outside the period. Write a month or dates.</source>
+        <translation>«%1» түшүнүксүз же мезгилден тышкары. Айды же күндөрдү жазыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLinesModel</name>
+    <message>
+        <source>Insert a line</source>
+        <translation>Сап кошуу</translation>
+    </message>
+    <message>
+        <source>Remove lines</source>
+        <translation>Саптарды алып салуу</translation>
+    </message>
+    <message>
+        <source>Move a line</source>
+        <translation>Сапты жылдыруу</translation>
+    </message>
+    <message>
+        <source>All members</source>
+        <translation>Бардык мүчөлөр</translation>
+    </message>
+    <message>
+        <source>Type a new line here</source>
+        <translation>Жаңы иш-чараны ушул жерге жазыңыз</translation>
+    </message>
+    <message>
+        <source>Change of %1</source>
+        <translation>Өзгөртүү: %1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Иш-чара</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Пункт</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрү</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Мөөнөтү</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Жооптуу</translation>
+    </message>
+    <message>
+        <source>Expected result</source>
+        <translation>Күтүлгөн натыйжа</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Аткарылышы</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLinesPane</name>
+    <message>
+        <source>Insert a line (Ins)</source>
+        <translation>Сап кошуу (Ins)</translation>
+    </message>
+    <message>
+        <source>Remove the chosen lines (Ctrl+Del)</source>
+        <translation>Тандалган саптарды алып салуу (Ctrl+Del)</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Жогору жылдыруу (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Төмөн жылдыруу (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Артка кайтаруу (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Y)</source>
+        <translation>Кайталоо (Ctrl+Y)</translation>
+    </message>
+    <message>
+        <source>Paste a table from Word or Excel (Ctrl+V)</source>
+        <translation>Word же Excel таблицасын коюу (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>Add typical lines…</source>
+        <translation>Типтүү иш-чараларды кошуу…</translation>
+    </message>
+    <message>
+        <source>Remark on this line</source>
+        <translation>Бул сапка эскертүү</translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation>Аткарылды…</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Жылдыруу…</translation>
+    </message>
+    <message>
+        <source>Not done…</source>
+        <translation>Аткарылган жок…</translation>
+    </message>
+    <message>
+        <source>Cancel the line…</source>
+        <translation>Сапты жокко чыгаруу…</translation>
+    </message>
+    <message>
+        <source>Open again…</source>
+        <translation>Кайра ачуу…</translation>
+    </message>
+    <message>
+        <source>I have seen that the line was moved</source>
+        <translation>Жылдырылганын көрдүм</translation>
+    </message>
+    <message>
+        <source>Lines of the plan</source>
+        <translation>Пландын иш-чаралары</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Plan</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>Saved as PDF: %1</source>
+        <translation>PDF болуп сакталды: %1</translation>
+    </message>
+    <message>
+        <source>This cannot be written: %1. Choose another folder.</source>
+        <translation>Бул жерге жазуу мүмкүн эмес: %1. Башка папканы тандаңыз.</translation>
+    </message>
+    <message>
+        <source>%1: work plan, %2</source>
+        <translation>%1: иш планы, %2</translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation>Кайтаруу…</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Азырынча сактала элек</translation>
+    </message>
+    <message>
+        <source>Not saved: the text is kept here</source>
+        <translation>Сакталган жок: текст ушул жерде турат</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Сакталды %1</translation>
+    </message>
+    <message>
+        <source>Unsaved text</source>
+        <translation>Сакталбаган текст</translation>
+    </message>
+    <message>
+        <source>Your unsaved text is here again.</source>
+        <translation>Сакталбай калган текстиңиз кайра ушул жерде.</translation>
+    </message>
+    <message>
+        <source>Show the stored plan</source>
+        <translation>Сакталган планды көрсөтүү</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1-сап: %2</translation>
+    </message>
+    <message>
+        <source>Front page</source>
+        <translation>Титулдук барак</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Иш-чаралар</translation>
+    </message>
+    <message>
+        <source>As it prints</source>
+        <translation>Кагаздагы көрүнүшү</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s plan</source>
+        <translation>Былтыркы план</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Басып чыгаруу…</translation>
+    </message>
+    <message>
+        <source>Preview, printer and PDF (Ctrl+P)</source>
+        <translation>Алдын ала көрүү, принтер жана PDF (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Done: %1.</source>
+        <translation>Даяр: %1.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Каттоо</translation>
+    </message>
+    <message>
+        <source>Return the plan</source>
+        <translation>Планды кайтаруу</translation>
+    </message>
+    <message>
+        <source>Why is the plan returned? The leader reads this.</source>
+        <translation>План эмне үчүн кайтарылат? Муну жетекчи окуйт.</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Кайтаруу</translation>
+    </message>
+    <message>
+        <source>Pasted table</source>
+        <translation>Коюлган таблица</translation>
+    </message>
+    <message>
+        <source>Typical lines</source>
+        <translation>Типтүү иш-чаралар</translation>
+    </message>
+    <message>
+        <source>Decline the proposed line</source>
+        <translation>Сунушту четке кагуу</translation>
+    </message>
+    <message>
+        <source>Why not? The proposer reads this.</source>
+        <translation>Эмне үчүн? Муну сунуштаган адам окуйт.</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Четке кагуу</translation>
+    </message>
+    <message>
+        <source>Amendment %1 of the plan, %2.</source>
+        <translation>Планга %1-өзгөртүү, %2.</translation>
+    </message>
+    <message>
+        <source>Enter your password to sign it.</source>
+        <translation>Кол коюу үчүн сырсөзүңүздү киргизиңиз.</translation>
+    </message>
+    <message>
+        <source>Return the amendment</source>
+        <translation>Өзгөртүүнү кайтаруу</translation>
+    </message>
+    <message>
+        <source>Why is the amendment returned? The leader reads this.</source>
+        <translation>Өзгөртүү эмне үчүн кайтарылат? Муну жетекчи окуйт.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSidePanel</name>
+    <message>
+        <source>The plan as a whole</source>
+        <translation>План жалпысынан</translation>
+    </message>
+    <message>
+        <source>A line that was removed</source>
+        <translation>Алынып салынган сап</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>%1-сап</translation>
+    </message>
+    <message>
+        <source>%1, on paper</source>
+        <translation>%1, кагазда</translation>
+    </message>
+    <message>
+        <source>Remark on line %1</source>
+        <translation>%1-сапка эскертүү</translation>
+    </message>
+    <message>
+        <source>Remark on the plan as a whole</source>
+        <translation>Жалпы планга эскертүү</translation>
+    </message>
+    <message>
+        <source>Nothing is flagged.</source>
+        <translation>Эскертүүчү эч нерсе жок.</translation>
+    </message>
+    <message>
+        <source>on paper, entered by %1</source>
+        <translation>кагазда, киргизген: %1</translation>
+    </message>
+    <message>
+        <source>Enter opens this wording.</source>
+        <translation>Enter ушул текстти ачат.</translation>
+    </message>
+    <message>
+        <source>Amendment %1: %2</source>
+        <translation>%1-өзгөртүү: %2</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>Көңүл буруңуз</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Эскертүүлөр</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Сунуштар</translation>
+    </message>
+    <message>
+        <source>Amendments</source>
+        <translation>Өзгөртүүлөр</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Тарыхы</translation>
+    </message>
+</context>
+<context>
+    <name>PlanStartPane</name>
+    <message>
+        <source>No plan yet</source>
+        <translation>План азырынча жок</translation>
+    </message>
+    <message>
+        <source>%1: no plan yet</source>
+        <translation>%1: план азырынча жок</translation>
+    </message>
+    <message>
+        <source>Choose the period and what to start from. Everything can be changed afterwards.</source>
+        <translation>Мезгилди жана эмнеден баштаарыңызды тандаңыз. Баарын кийин өзгөртүүгө болот.</translation>
+    </message>
+    <message>
+        <source>The leader of the association begins the plan. Choose an association above, if you see several.</source>
+        <translation>Планды бирикменин жетекчиси баштайт. Бир нече бирикмени көрсөңүз, жогорудан бирин тандаңыз.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Мезгил</translation>
+    </message>
+    <message>
+        <source>From last year&apos;s plan</source>
+        <translation>Былтыркы пландан</translation>
+    </message>
+    <message>
+        <source>From typical lines…</source>
+        <translation>Типтүү иш-чаралардан…</translation>
+    </message>
+    <message>
+        <source>Paste a table from Word or Excel</source>
+        <translation>Word же Excel таблицасын коюу</translation>
+    </message>
+    <message>
+        <source>Start empty</source>
+        <translation>Бош баштоо</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSteps</name>
+    <message>
+        <source>%1, on paper</source>
+        <translation>%1, кагазда</translation>
+    </message>
+    <message numerus="yes">
+        <source>held %n day(s)</source>
+        <translation>
+            <numerusform>%n күн турду</numerusform>
+            <numerusform>%n күн турду</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due %1 (5.1)</source>
+        <translation>мөөнөтү %1 (5.1)</translation>
+    </message>
+    <message>
+        <source>strictest date %1</source>
+        <translation>ишенимдүү күн %1</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>өз убагында</translation>
+    </message>
+    <message>
+        <source>Submit for review</source>
+        <translation>Кароого жөнөтүү</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Макулдашуу</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Бекитүү</translation>
+    </message>
+    <message>
+        <source>Close the plan</source>
+        <translation>Планды жабуу</translation>
+    </message>
+    <message>
+        <source>The leader of the association submits the plan.</source>
+        <translation>Планды бирикменин жетекчиси кароого жөнөтөт.</translation>
+    </message>
+    <message>
+        <source>The plan is with the academic deputy.</source>
+        <translation>План ОТИ боюнча орун басарда турат.</translation>
+    </message>
+    <message>
+        <source>The plan is with the director.</source>
+        <translation>План директордо турат.</translation>
+    </message>
+    <message>
+        <source>The academic deputy closes the plan after its period.</source>
+        <translation>Мезгил бүткөндөн кийин планды орун басар жабат.</translation>
+    </message>
+    <message>
+        <source>Submitted on paper…</source>
+        <translation>Кагазда жөнөтүлдү…</translation>
+    </message>
+    <message>
+        <source>Agreed on paper…</source>
+        <translation>Кагазда макулдашылды…</translation>
+    </message>
+    <message>
+        <source>Approved on paper…</source>
+        <translation>Кагазда бекитилди…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n line(s)</source>
+        <translation>
+            <numerusform>%1, %2, %n сап</numerusform>
+            <numerusform>%1, %2, %n сап</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You submit the plan for review: %1. Enter your password to sign it.</source>
+        <translation>Планды кароого жөнөтөсүз: %1. Кол коюу үчүн сырсөзүңүздү киргизиңиз.</translation>
+    </message>
+    <message>
+        <source>You agree the plan: %1. Enter your password to sign it.</source>
+        <translation>Планды макулдашасыз: %1. Кол коюу үчүн сырсөзүңүздү киргизиңиз.</translation>
+    </message>
+    <message>
+        <source>You approve the plan: %1. Enter your password to sign it.</source>
+        <translation>Планды бекитесиз: %1. Кол коюу үчүн сырсөзүңүздү киргизиңиз.</translation>
+    </message>
+    <message>
+        <source>You close the plan: %1.</source>
+        <translation>Планды жабасыз: %1.</translation>
+    </message>
+    <message>
+        <source>The leader signed and handed over the plan on paper: %1.</source>
+        <translation>Жетекчи планга кагазда кол коюп тапшырды: %1.</translation>
+    </message>
+    <message>
+        <source>The plan was agreed on paper: %1.</source>
+        <translation>План кагазда макулдашылды: %1.</translation>
+    </message>
+    <message>
+        <source>The plan was approved on paper: %1.</source>
+        <translation>План кагазда бекитилди: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTexts</name>
+    <message>
+        <source>Activity</source>
+        <translation>Иш-чара</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Отурум</translation>
+    </message>
+    <message>
+        <source>Open lesson</source>
+        <translation>Ачык сабак</translation>
+    </message>
+    <message>
+        <source>Subject week</source>
+        <translation>Предметтик жумалык</translation>
+    </message>
+    <message>
+        <source>Olympiad</source>
+        <translation>Олимпиада</translation>
+    </message>
+    <message>
+        <source>Mentoring</source>
+        <translation>Насаатчылык</translation>
+    </message>
+    <message>
+        <source>Lesson visit</source>
+        <translation>Сабакка катышуу</translation>
+    </message>
+    <message>
+        <source>Check test</source>
+        <translation>Текшерүү иши</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Курс</translation>
+    </message>
+    <message>
+        <source>Methodical document</source>
+        <translation>Усулдук документ</translation>
+    </message>
+    <message>
+        <source>Meeting of the association</source>
+        <translation>Усулдук бирикменин отуруму</translation>
+    </message>
+    <message>
+        <source>Meeting of the methodical council</source>
+        <translation>Усулдук кеңештин отуруму</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Долбоор</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Кайтарылды</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Кароого жөнөтүлдү</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Макулдашылды</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Бекитилди</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Жабылды</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Аткарылды</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Аткарылган жок</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Жылдырылды</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Жокко чыгарылды</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Кайра ачылды</translation>
+    </message>
+    <message>
+        <source>leader</source>
+        <translation>жетекчи</translation>
+    </message>
+    <message>
+        <source>deputy</source>
+        <translation>орун басар</translation>
+    </message>
+    <message>
+        <source>director</source>
+        <translation>директор</translation>
+    </message>
+    <message>
+        <source>Neither a meeting nor a discussion with the members is named (5.1).</source>
+        <translation>Мугалимдер менен талкуу же отурум көрсөтүлгөн эмес (5.1).</translation>
+    </message>
+    <message>
+        <source>The forecast is missing: without it the plan is not submitted (3.2).</source>
+        <translation>Божомол жок: ансыз план кароого жөнөтүлбөйт (3.2).</translation>
+    </message>
+    <message>
+        <source>Line %1: no expected result.</source>
+        <translation>%1-сап: күтүлгөн натыйжасы жок.</translation>
+    </message>
+    <message>
+        <source>Line %1: no clause of the instruction.</source>
+        <translation>%1-сап: инструкциянын пункту көрсөтүлгөн эмес.</translation>
+    </message>
+    <message>
+        <source>Line %1: no term.</source>
+        <translation>%1-сап: мөөнөтү жок.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 is not a member at that time.</source>
+        <translation>%1-сап: %2 ал убакта мүчө эмес.</translation>
+    </message>
+    <message>
+        <source>No line in %1.</source>
+        <translation>%1: бир да иш-чара жок.</translation>
+    </message>
+    <message>
+        <source>Open remarks: %1.</source>
+        <translation>Эске алына элек эскертүүлөр: %1.</translation>
+    </message>
+    <message>
+        <source>Lines proposed by members and not answered: %1.</source>
+        <translation>Мүчөлөрдүн жооп күткөн сунуштары: %1.</translation>
+    </message>
+    <message>
+        <source>%1: the plan was due on %2 (5.1).</source>
+        <translation>%1: пландын мөөнөтү %2 эле (5.1).</translation>
+    </message>
+    <message>
+        <source>In time by the school&apos;s rule; the strictest reading asks for %1.</source>
+        <translation>Мектептин эрежеси боюнча өз убагында; ишенимдүү күн — %1.</translation>
+    </message>
+    <message>
+        <source>%1: the plan is due on %2 (5.1).</source>
+        <translation>%1: пландын мөөнөтү — %2 (5.1).</translation>
+    </message>
+    <message>
+        <source>Moved lines that the deputy has not seen: %1.</source>
+        <translation>Орун басар көрө элек жылдыруулар: %1.</translation>
+    </message>
+    <message>
+        <source>Line %1: the term ended on %2.</source>
+        <translation>%1-сап: мөөнөтү %2 бүттү.</translation>
+    </message>
+    <message>
+        <source>Amendment %1 waits for a decision.</source>
+        <translation>%1-өзгөртүү чечимди күтүп турат.</translation>
+    </message>
+    <message>
+        <source>%1 signed within seven days after the key was renewed.</source>
+        <translation>%1 ачкычы жаңырган соң жети күн ичинде кол койгон.</translation>
+    </message>
+    <message>
+        <source>the whole period</source>
+        <translation>мезгил бою</translation>
+    </message>
+    <message>
+        <source>today is the last day</source>
+        <translation>бүгүн акыркы күн</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n күн калды</numerusform>
+            <numerusform>%n күн калды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n күн кечикти</numerusform>
+            <numerusform>%n күн кечикти</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 school year</source>
+        <translation>%1-окуу жылы</translation>
+    </message>
+    <message>
+        <source>%1, half-year %2</source>
+        <translation>%1, %2-жарым жылдык</translation>
+    </message>
+    <message>
+        <source>%1, quarter %2</source>
+        <translation>%1, %2-чейрек</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Баштала элек</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>өз убагында</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>эч ким жок</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalDialog</name>
+    <message>
+        <source>Propose a line</source>
+        <translation>Иш-чара сунуштоо</translation>
+    </message>
+    <message>
+        <source>The leader takes it into the plan or answers why not.</source>
+        <translation>Жетекчи аны планга киргизет же эмне үчүн киргизбегенин жазат.</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Сунуштоо</translation>
+    </message>
+    <message>
+        <source>&amp;Activity (required)</source>
+        <translation>&amp;Иш-чара (милдеттүү)</translation>
+    </message>
+    <message>
+        <source>&amp;Term: month or dates</source>
+        <translation>&amp;Мөөнөтү: ай же күндөр</translation>
+    </message>
+    <message>
+        <source>&amp;Expected result</source>
+        <translation>&amp;Күтүлгөн натыйжа</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalsPanel</name>
+    <message>
+        <source>taken</source>
+        <translation>кабыл алынды</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>четке кагылды</translation>
+    </message>
+    <message>
+        <source>Members can propose lines while the plan is a draft; they appear here.</source>
+        <translation>План каралама кезинде мүчөлөр иш-чара сунуштай алат; алар ушул жерде көрүнөт.</translation>
+    </message>
+    <message>
+        <source>Take into the plan</source>
+        <translation>Планга киргизүү</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>Четке кагуу…</translation>
+    </message>
+    <message>
+        <source>Propose a line…</source>
+        <translation>Иш-чара сунуштоо…</translation>
+    </message>
+    <message>
+        <source>Proposed lines</source>
+        <translation>Сунушталган иш-чаралар</translation>
     </message>
 </context>
 <context>
@@ -198,10 +3587,570 @@
     </message>
 </context>
 <context>
+    <name>RemarksPanel</name>
+    <message>
+        <source>No remarks.</source>
+        <translation>Эскертүү жок.</translation>
+    </message>
+    <message>
+        <source>Mark as settled</source>
+        <translation>Эске алынды деп белгилөө</translation>
+    </message>
+    <message>
+        <source>Add the remark</source>
+        <translation>Эскертүүнү кошуу</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Эскертүүлөр</translation>
+    </message>
+</context>
+<context>
+    <name>RoleTexts</name>
+    <message>
+        <source>director</source>
+        <translation>директор</translation>
+    </message>
+    <message>
+        <source>academic deputy</source>
+        <translation>ОТИ боюнча орун басар</translation>
+    </message>
+    <message>
+        <source>upbringing deputy</source>
+        <translation>тарбия иштери боюнча орун басар</translation>
+    </message>
+    <message>
+        <source>union chair</source>
+        <translation>кесиптик кошундун төрагасы</translation>
+    </message>
+    <message>
+        <source>teacher</source>
+        <translation>мугалим</translation>
+    </message>
+    <message>
+        <source>class teacher</source>
+        <translation>класс жетекчи</translation>
+    </message>
+    <message>
+        <source>social pedagogue</source>
+        <translation>социалдык педагог</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>администратор</translation>
+    </message>
+</context>
+<context>
+    <name>RoleTitles</name>
+    <message>
+        <source>Director</source>
+        <translation>Директор</translation>
+    </message>
+    <message>
+        <source>Academic deputy</source>
+        <translation>ОТИ боюнча орун басар</translation>
+    </message>
+    <message>
+        <source>Upbringing deputy</source>
+        <translation>Тарбия иштери боюнча орун басар</translation>
+    </message>
+    <message>
+        <source>Union chair</source>
+        <translation>Кесиптик кошундун төрагасы</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Мугалим</translation>
+    </message>
+    <message>
+        <source>Class teacher</source>
+        <translation>Класс жетекчи</translation>
+    </message>
+    <message>
+        <source>Social pedagogue</source>
+        <translation>Социалдык педагог</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Администратор</translation>
+    </message>
+    <message>
+        <source>Association leader</source>
+        <translation>Бирикменин жетекчиси</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Кызматкерлер</translation>
+    </message>
+</context>
+<context>
+    <name>SchoolPage</name>
+    <message>
+        <source>School and deadlines</source>
+        <translation>Мектеп жана мөөнөттөр</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сактоо</translation>
+    </message>
+    <message>
+        <source>Undo the changes</source>
+        <translation>Өзгөртүүлөрдү жокко чыгаруу</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Эч нерсе өзгөргөн жок.</translation>
+    </message>
+</context>
+<context>
+    <name>SchoolStep</name>
+    <message>
+        <source>&amp;Name of the school (required)</source>
+        <translation>Мектептин &amp;аталышы (милдеттүү)</translation>
+    </message>
+    <message>
+        <source>As papers write it, such as «№ 5 орто мектеби»</source>
+        <translation>Кагаздарда жазылгандай, мисалы «№ 5 орто мектеби»</translation>
+    </message>
+    <message>
+        <source>&amp;District or town</source>
+        <translation>&amp;Району же шаары</translation>
+    </message>
+    <message>
+        <source>&amp;Week of lessons</source>
+        <translation>Окуу &amp;жумасы</translation>
+    </message>
+    <message>
+        <source>The school&apos;s &amp;file (required)</source>
+        <translation>Мектептин &amp;файлы (милдеттүү)</translation>
+    </message>
+    <message>
+        <source>On the inner disk of this computer. Copies for a memory stick are made later.</source>
+        <translation>Ушул компьютердин ички дискинде. Флешкага көчүрмө кийин жасалат.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Тандоо…</translation>
+    </message>
+    <message>
+        <source>Six days, Saturday is a school day</source>
+        <translation>Алты күн, ишемби — окуу күнү</translation>
+    </message>
+    <message>
+        <source>Five days</source>
+        <translation>Беш күн</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Мектеп</translation>
+    </message>
+    <message>
+        <source>Where to keep the school&apos;s file</source>
+        <translation>Мектептин файлын кайда сактайбыз</translation>
+    </message>
+    <message>
+        <source>School file (*.birikme)</source>
+        <translation>Мектептин файлы (*.birikme)</translation>
+    </message>
+</context>
+<context>
+    <name>SchoolTexts</name>
+    <message>
+        <source>The five days are</source>
+        <translation>Беш күн эсептелет</translation>
+    </message>
+    <message>
+        <source>calendar days</source>
+        <translation>календардык күн менен</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>жумуш күнү менен</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the school</source>
+        <translation>&amp;Мектептин аталышы</translation>
+    </message>
+    <message>
+        <source>&amp;District or town</source>
+        <translation>&amp;Району же шаары</translation>
+    </message>
+    <message>
+        <source>&amp;Week</source>
+        <translation>&amp;Жума</translation>
+    </message>
+    <message>
+        <source>five days, Saturday is free</source>
+        <translation>беш күндүк, ишемби дем алыш</translation>
+    </message>
+    <message>
+        <source>six days, lessons on Saturday</source>
+        <translation>алты күндүк, ишембиде сабак болот</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the papers</source>
+        <translation>&amp;Кагаздардын тили</translation>
+    </message>
+    <message>
+        <source>Approving the plan (5.1)</source>
+        <translation>Планды бекитүү (5.1)</translation>
+    </message>
+    <message>
+        <source>The period&apos;s first day is day 1 already</source>
+        <translation>Мезгилдин биринчи күнү 1-күн болуп эсептелет</translation>
+    </message>
+    <message>
+        <source>Submit so many days before the due date</source>
+        <translation>Мөөнөттөн канча күн мурун жөнөтүлөт</translation>
+    </message>
+    <message>
+        <source>Agree so many days before the due date</source>
+        <translation>Мөөнөттөн канча күн мурун макулдашылат</translation>
+    </message>
+    <message>
+        <source>The year report (5.3)</source>
+        <translation>Жылдык отчет (5.3)</translation>
+    </message>
+    <message>
+        <source>The year&apos;s last day is day 1 already</source>
+        <translation>Жылдын акыркы күнү 1-күн болуп эсептелет</translation>
+    </message>
+</context>
+<context>
+    <name>SchoolWizard</name>
+    <message>
+        <source>New school</source>
+        <translation>Жаңы мектеп</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Чыгуу</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Артка</translation>
+    </message>
+    <message>
+        <source>Make the school&apos;s file</source>
+        <translation>Мектептин файлын түзүү</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Кийинки</translation>
+    </message>
+</context>
+<context>
+    <name>SeptemberPage</name>
+    <message>
+        <source>September table</source>
+        <translation>Сентябрь таблицасы</translation>
+    </message>
+    <message>
+        <source>September table, %1–%2</source>
+        <translation>Сентябрь таблицасы, %1–%2</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Мөөнөтү</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Күндөр</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Усулдук бирикме</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Жетекчи</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Абалы</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Кимде</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Иш-чаралар</translation>
+    </message>
+    <message>
+        <source>No result</source>
+        <translation>Натыйжасыз</translation>
+    </message>
+    <message>
+        <source>Empty months</source>
+        <translation>Бош айлар</translation>
+    </message>
+    <message>
+        <source>From last year</source>
+        <translation>Былтыркыдан</translation>
+    </message>
+    <message>
+        <source>%1 of %2 approved, %3 late</source>
+        <translation>%2 пландан %1 бекитилди, %3 кечикти</translation>
+    </message>
+    <message>
+        <source>Approve the chosen (%1)</source>
+        <translation>Тандалгандарды бекитүү (%1)</translation>
+    </message>
+    <message>
+        <source>Agree the chosen (%1)</source>
+        <translation>Тандалгандарды макулдашуу (%1)</translation>
+    </message>
+    <message>
+        <source>Choose plans that are agreed already.</source>
+        <translation>Макулдашылган пландарды тандаңыз.</translation>
+    </message>
+    <message>
+        <source>Choose plans that are submitted.</source>
+        <translation>Кароого жөнөтүлгөн пландарды тандаңыз.</translation>
+    </message>
+    <message>
+        <source>Nothing is flagged.</source>
+        <translation>Эскертүүчү эч нерсе жок.</translation>
+    </message>
+    <message>
+        <source>The plan is not begun.</source>
+        <translation>План баштала элек.</translation>
+    </message>
+    <message>
+        <source>Compared with last year: %1 lines kept.</source>
+        <translation>Былтыркыга салыштырганда %1 сап сакталган.</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Жаңы: %1</translation>
+    </message>
+    <message>
+        <source>Gone: %1</source>
+        <translation>Алынган: %1</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Бекитүү</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Макулдашуу</translation>
+    </message>
+    <message numerus="yes">
+        <source>You approve %n plan(s). Enter your password to sign them.</source>
+        <translation>
+            <numerusform>%n планды бекитесиз. Кол коюу үчүн сырсөзүңүздү киргизиңиз.</numerusform>
+            <numerusform>%n планды бекитесиз. Кол коюу үчүн сырсөзүңүздү киргизиңиз.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You agree %n plan(s). Enter your password to sign them.</source>
+        <translation>
+            <numerusform>%n планды макулдашасыз. Кол коюу үчүн сырсөзүңүздү киргизиңиз.</numerusform>
+            <numerusform>%n планды макулдашасыз. Кол коюу үчүн сырсөзүңүздү киргизиңиз.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done for %n plan(s).</source>
+        <translation>
+            <numerusform>%n план даяр.</numerusform>
+            <numerusform>%n план даяр.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter (Ctrl+F)</source>
+        <translation>Чыпка (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Чыпка</translation>
+    </message>
+    <message>
+        <source>Plans of all associations</source>
+        <translation>Бардык бирикмелердин пландары</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ачуу</translation>
+    </message>
+    <message>
+        <source>Print all…</source>
+        <translation>Баарын басып чыгаруу…</translation>
+    </message>
+    <message>
+        <source>Prints all plans shown, or the chosen ones when several are chosen (Ctrl+P)</source>
+        <translation>Көрүнгөн бардык пландарды, бир нечеси тандалса тандалгандарын басып чыгарат (Ctrl+P)</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сактоо</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsTexts</name>
+    <message>
+        <source>School and deadlines</source>
+        <translation>Мектеп жана мөөнөттөр</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Аккаунттар</translation>
+    </message>
+    <message>
+        <source>My password</source>
+        <translation>Менин сырсөзүм</translation>
+    </message>
+    <message>
+        <source>Log of acts</source>
+        <translation>Аракеттер журналы</translation>
+    </message>
+</context>
+<context>
+    <name>SignInGate</name>
+    <message>
+        <source>Who is working now?</source>
+        <translation>Азыр ким иштейт?</translation>
+    </message>
+    <message>
+        <source>Type a name to find it</source>
+        <translation>Табуу үчүн атын жазыңыз</translation>
+    </message>
+    <message>
+        <source>Find by name</source>
+        <translation>Аты боюнча табуу</translation>
+    </message>
+    <message>
+        <source>People who may sign in</source>
+        <translation>Кире ала турган адамдар</translation>
+    </message>
+    <message>
+        <source>This is an invented sample school. The password of everyone: %1</source>
+        <translation>Бул ойдон чыгарылган үлгү мектеп. Баарынын сырсөзү: %1</translation>
+    </message>
+    <message>
+        <source>One-time &amp;code from the administrator</source>
+        <translation>Администратор берген бир жолку &amp;код</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Сырсөз</translation>
+    </message>
+    <message>
+        <source>Choose your own &amp;password</source>
+        <translation>Өз &amp;сырсөзүңүздү ойлоп табыңыз</translation>
+    </message>
+    <message>
+        <source>At least %1 characters; not a name and not a common word.</source>
+        <translation>Кеминде %1 белги; ат же кеңири белгилүү сөз болбосун.</translation>
+    </message>
+    <message>
+        <source>The same password &amp;again</source>
+        <translation>Ошол эле сырсөз &amp;кайра</translation>
+    </message>
+    <message>
+        <source>Keep the password and sign in</source>
+        <translation>Сырсөздү сактап кирүү</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Кирүү</translation>
+    </message>
+    <message>
+        <source>Open another &amp;file…</source>
+        <translation>Башка &amp;файлды ачуу…</translation>
+    </message>
+    <message>
+        <source>Nobody has an account in this file. Open a backup of it.</source>
+        <translation>Бул файлда эч кимдин кирүүсү жок. Анын камдык көчүрмөсүн ачыңыз.</translation>
+    </message>
+    <message>
+        <source>Checking the password…</source>
+        <translation>Сырсөз текшерилүүдө…</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Type the same one twice.</source>
+        <translation>Эки сырсөз дал келбейт. Бирин эки жолу жазыңыз.</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Saved %1</source>
         <translation>Сакталды %1</translation>
+    </message>
+</context>
+<context>
+    <name>SubListBase</name>
+    <message>
+        <source>Change</source>
+        <translation>Өзгөртүү</translation>
+    </message>
+    <message>
+        <source>End by a date</source>
+        <translation>Мөөнөтүн бүтүрүү</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Өчүрүү</translation>
+    </message>
+    <message>
+        <source>Remove «%1»? What was true for a time is better ended by a date.</source>
+        <translation>«%1» өчүрүлсүнбү? Болуп өткөндү өчүрбөй, мөөнөтүн бүтүргөн жакшы.</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryStep</name>
+    <message>
+        <source>The built-in holidays and the rule for counting days stand at their defaults; both are in Settings.</source>
+        <translation>Майрамдар жана күндөрдү эсептөө эрежеси демейки бойдон; экөө тең Жөндөөлөрдө.</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Мектеп</translation>
+    </message>
+    <message>
+        <source>District or town</source>
+        <translation>Район же шаар</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation>Окуу жылы</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Сабактар</translation>
+    </message>
+    <message>
+        <source>Academic deputy director</source>
+        <translation>Директордун ОТИ боюнча орун басары</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>Директор</translation>
+    </message>
+    <message>
+        <source>Chair of the union committee</source>
+        <translation>Кесиптик кошундун төрагасы</translation>
+    </message>
+    <message>
+        <source>Teachers</source>
+        <translation>Мугалимдер</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Даяр</translation>
     </message>
 </context>
 <context>
@@ -221,6 +4170,29 @@
     <message>
         <source>Search</source>
         <translation>Издөө</translation>
+    </message>
+</context>
+<context>
+    <name>TypicalDialog</name>
+    <message>
+        <source>Typical lines</source>
+        <translation>Типтүү иш-чаралар</translation>
+    </message>
+    <message>
+        <source>Tick the lines you want; each can be changed in the plan.</source>
+        <translation>Керектүү саптарды белгилеңиз; ар бирин планда өзгөртсө болот.</translation>
+    </message>
+    <message>
+        <source>Add the ticked lines</source>
+        <translation>Белгиленгендерди кошуу</translation>
+    </message>
+    <message>
+        <source>&amp;Lines</source>
+        <translation>&amp;Саптар</translation>
+    </message>
+    <message>
+        <source>the whole period</source>
+        <translation>мезгил бою</translation>
     </message>
 </context>
 <context>
@@ -248,6 +4220,122 @@
     <message>
         <source>Dark</source>
         <translation>Караңгы</translation>
+    </message>
+</context>
+<context>
+    <name>YearChangeTexts</name>
+    <message>
+        <source>Plan</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>Year report</source>
+        <translation>Жылдык отчет</translation>
+    </message>
+    <message>
+        <source>Saved. These open due dates moved:</source>
+        <translation>Сакталды. Бул ачык мөөнөттөр жылды:</translation>
+    </message>
+    <message>
+        <source>Saved. No open due date moved.</source>
+        <translation>Сакталды. Ачык мөөнөттөр жылган жок.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed due dates keep the day of then.</source>
+        <translation>
+            <numerusform>%n жабылган мөөнөт мурунку күнүн сактайт.</numerusform>
+            <numerusform>%n жабылган мөөнөт мурунку күнүн сактайт.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>YearStep</name>
+    <message>
+        <source>These dates are filled in for the year. Change what your school does otherwise; it can be changed later in Settings too.</source>
+        <translation>Жылдын күндөрү толтурулган. Мектебиңизде башкача болсо өзгөртүңүз; кийин Жөндөөлөрдө да өзгөртсө болот.</translation>
+    </message>
+    <message>
+        <source>School year that &amp;begins in</source>
+        <translation>Окуу жылынын &amp;башталышы</translation>
+    </message>
+    <message>
+        <source>&amp;First day of lessons</source>
+        <translation>Сабактын &amp;биринчи күнү</translation>
+    </message>
+    <message>
+        <source>&amp;Last day of lessons</source>
+        <translation>Сабактын &amp;акыркы күнү</translation>
+    </message>
+    <message>
+        <source>Quarters and vacations</source>
+        <translation>Чейректер жана каникулдар</translation>
+    </message>
+    <message>
+        <source>Holidays of this year</source>
+        <translation>Бул жылдын майрамдары</translation>
+    </message>
+    <message>
+        <source>Take the mark away from a day on which your school works. Orozo Ait and Kurman Ait are entered later in the calendar, when their days are known.</source>
+        <translation>Мектебиңиз иштеген күндүн белгисин алыңыз. Орозо айт менен Курман айт күндөрү белгилүү болгондо календарга киргизилет.</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation>Окуу жылы</translation>
+    </message>
+</context>
+<context>
+    <name>YearsPage</name>
+    <message>
+        <source>School years</source>
+        <translation>Окуу жылдары</translation>
+    </message>
+    <message>
+        <source>Open the next year</source>
+        <translation>Кийинки жылды ачуу</translation>
+    </message>
+    <message>
+        <source>Undo the changes</source>
+        <translation>Өзгөртүүлөрдү жокко чыгаруу</translation>
+    </message>
+    <message>
+        <source>Quarters and vacations</source>
+        <translation>Чейректер жана каникулдар</translation>
+    </message>
+    <message>
+        <source>A vacation whose two days are left empty is removed. Vacation days are working days when due dates are counted.</source>
+        <translation>Эки күнү тең бош калган каникул өчүрүлөт. Мөөнөт эсептегенде каникул күндөрү жумуш күнү болуп саналат.</translation>
+    </message>
+    <message>
+        <source>Add a vacation</source>
+        <translation>Каникул кошуу</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <translation>%1 (жаңы)</translation>
+    </message>
+    <message>
+        <source>What you changed in this year is not saved. Leave it?</source>
+        <translation>Бул жылдагы өзгөртүүлөр сакталган жок. Таштап кетесизби?</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Таштап кетүү</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Эч нерсе өзгөргөн жок.</translation>
+    </message>
+    <message>
+        <source>Open this year</source>
+        <translation>Бул жылды ачуу</translation>
+    </message>
+    <message>
+        <source>Save the year</source>
+        <translation>Жылды сактоо</translation>
+    </message>
+    <message>
+        <source>%1 is open.</source>
+        <translation>%1 ачылды.</translation>
     </message>
 </context>
 </TS>

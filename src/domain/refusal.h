@@ -52,6 +52,10 @@ enum class Rule {
     PasswordTooShort, ///< facts: shortest length in characters
     PasswordCommon, ///< a password that everyone tries first
     PasswordIsName, ///< made of the person's own name
+    // report
+    NoSuchYear, ///< facts: the school year (its first calendar year), which is not opened
+    TextUnreadable, ///< facts: number of the stored version whose bytes are damaged
+    ReportExists, ///< facts: the school year; the association has a report of it already
     NotAnInstruction, ///< the text or bytes cannot be read as an instruction; facts: line or part at fault, from 1
     CopyTooLarge, ///< a scanned copy far longer than any instruction; facts: largest size in KiB, largest number of words
     // people and leaders
@@ -76,6 +80,12 @@ enum class Rule {
     AmendmentOpen, ///< facts: number of the plan's amendment that is not decided yet
     EmptyAmendment, ///< an amendment adds or removes at least one line
     NotYetOver, ///< facts: last day of the period, before which a plan is not closed
+    // instruction
+    DraftExists, ///< a draft of the instruction waits already; facts: its version, its edition
+    SameText, ///< the new wording is the one in force
+    AlreadySigned, ///< facts: the day on which this copy was acknowledged
+    DayOutside, ///< facts: first and last day allowed
+    CopyOfNoAssociation, ///< the copy names an association that the signer does not lead on that day
 };
 
 /// Says which rule, the facts its sentence mentions (in the order of its placeholders), and the field it concerns.

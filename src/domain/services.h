@@ -3,10 +3,12 @@
 #include "domain/calendar/calendarrules.h"
 #include "domain/calendar/calendarservice.h"
 #include "domain/calendar/obligationservice.h"
+#include "domain/instruction/instructionservice.h"
 #include "domain/office/documents.h"
 #include "domain/office/schoolsetup.h"
 #include "domain/planning/planservice.h"
 #include "domain/recordservice.h"
+#include "domain/report/reportservice.h"
 #include "domain/staff/accounts.h"
 
 /// All services over one open school file. They live on the desk thread together with the file.
@@ -22,6 +24,8 @@ struct Services {
         , calendar(everything)
         , obligations(everything)
         , appointments(everything)
+        , reports(everything)
+        , instruction(everything)
     {
     }
 
@@ -35,4 +39,6 @@ struct Services {
     CalendarService calendar;
     ObligationService obligations;
     AppointmentService appointments;
+    ReportService reports;
+    InstructionService instruction;
 };

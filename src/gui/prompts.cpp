@@ -38,6 +38,12 @@ std::optional<QString> WindowPrompts::openFile(QWidget* parent, const FileQuesti
     return unlessEmpty(QFileDialog::getOpenFileName(parent, question.title, question.suggestion, question.filter));
 }
 
+std::optional<QStringList> WindowPrompts::openFiles(QWidget* parent, const FileQuestion& question)
+{
+    const auto paths = QFileDialog::getOpenFileNames(parent, question.title, question.suggestion, question.filter);
+    return paths.isEmpty() ? std::nullopt : std::optional(paths);
+}
+
 std::optional<QString> WindowPrompts::saveFile(QWidget* parent, const FileQuestion& question)
 {
     return unlessEmpty(QFileDialog::getSaveFileName(parent, question.title, question.suggestion, question.filter));

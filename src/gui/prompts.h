@@ -1,6 +1,6 @@
 #pragma once
 #include <optional>
-#include <QString>
+#include <QStringList>
 
 class QWidget;
 
@@ -34,6 +34,8 @@ public:
     virtual bool confirm(QWidget* parent, const Question& question) = 0;
     virtual void tell(QWidget* parent, const QString& title, const QString& text) = 0;
     virtual std::optional<QString> openFile(QWidget* parent, const FileQuestion& question) = 0;
+    /// One or more files.
+    virtual std::optional<QStringList> openFiles(QWidget* parent, const FileQuestion& question) = 0;
     virtual std::optional<QString> saveFile(QWidget* parent, const FileQuestion& question) = 0;
     virtual std::optional<QString> folder(QWidget* parent, const FileQuestion& question) = 0;
     /// A written reason, several lines; empty answers are not possible.
@@ -47,6 +49,7 @@ public:
     bool confirm(QWidget* parent, const Question& question) override;
     void tell(QWidget* parent, const QString& title, const QString& text) override;
     std::optional<QString> openFile(QWidget* parent, const FileQuestion& question) override;
+    std::optional<QStringList> openFiles(QWidget* parent, const FileQuestion& question) override;
     std::optional<QString> saveFile(QWidget* parent, const FileQuestion& question) override;
     std::optional<QString> folder(QWidget* parent, const FileQuestion& question) override;
     std::optional<QString> reason(QWidget* parent, const Question& question) override;

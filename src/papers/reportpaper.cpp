@@ -1,6 +1,8 @@
 #include "papers/reportpaper.h"
+#include "domain/planning/plan.h"
 #include "words/officewords.h"
 #include "words/officialwords.h"
+#include "words/planwords.h"
 #include "words/reportwords.h"
 #include <algorithm>
 
@@ -58,6 +60,29 @@ Table figuresTable(const ReportText::Section& section, Language language)
     return table;
 }
 
+/// What became of a line is stored as its word, whatever the language of the paper.
+QString cellText(const QString& column, const QString& text, Language language)
+{
+    if (column != u"outcome"_s)
+        return text;
+    const auto outcome = fromCode<LineOutcome>(text);
+    if (!outcome)
+        return text;
+    switch (*outcome) {
+    case LineOutcome::Done:
+        return planWord(PlanWord::Done, language);
+    case LineOutcome::NotDone:
+        return planWord(PlanWord::NotDone, language);
+    case LineOutcome::Moved:
+        return planWord(PlanWord::Moved, language);
+    case LineOutcome::Cancelled:
+        return planWord(PlanWord::Cancelled, language);
+    case LineOutcome::Reopened:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
 Table rowsTable(const ReportText::Section& section, Language language)
 {
     Table table;
@@ -69,8 +94,8 @@ Table rowsTable(const ReportText::Section& section, Language language)
     }
     for (const auto& texts : section.rows) {
         Row row;
-        for (const auto& text : texts)
-            row.cells.append(cell(text));
+        for (qsizetype i = 0; i < texts.size(); ++i)
+            row.cells.append(cell(cellText(section.columns.value(i), texts[i], language)));
         table.rows.append(row);
     }
     return table;

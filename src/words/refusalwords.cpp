@@ -77,6 +77,14 @@ Wording sentence(Rule rule)
     case Rule::AmendmentOpen: return {u"Пландын %1-өзгөртүүсү чечиле элек. Ошону улантыңыз.", u"Изменение № %1 этого плана ещё не решено. Продолжите его.", u"Amendment %1 of this plan is not decided yet. Go on with that one."};
     case Rule::EmptyAmendment: return {u"Өзгөртүүдө кошулган да, алынган да сап жок.", u"В изменении нет ни добавленных, ни снятых строк.", u"The amendment neither adds nor removes a line."};
     case Rule::NotYetOver: return {u"Пландын мезгили %1 күнү аяктайт; андан мурда жабылбайт.", u"Период плана заканчивается %1; раньше он не закрывается.", u"The plan's period ends on %1; it is not closed before."};
+    case Rule::NoSuchYear: return {u"%1-окуу жылы бул файлда ачыла элек. Аны Жөндөөлөрдөн ачыңыз.", u"Учебный год %1 в этом файле не открыт. Откройте его в Настройках.", u"The school year %1 is not opened in this file. Open it in Settings."};
+    case Rule::TextUnreadable: return {u"Документтин сакталган №%1 тексти окулбайт. Файлды текшерип, камдык көчүрмөнү ачыңыз.", u"Сохранённый текст № %1 документа не читается. Проверьте файл и откройте резервную копию.", u"The stored text no. %1 of the document cannot be read. Check the file and open a backup."};
+    case Rule::ReportExists: return {u"Бирикменин %1-окуу жылы боюнча отчету мурунтан эле бар.", u"Отчёт объединения за %1 учебный год уже есть.", u"The association has a report of the year %1 already."};
+    case Rule::DraftExists: return {u"Инструкциянын долбоору мурунтан эле бар: %1-версия, %2-редакция. Алгач ошону бүтүрүңүз же өчүрүңүз.", u"Проект инструкции уже есть: версия %1, редакция %2. Сначала завершите или удалите его.", u"A draft of the instruction exists already: version %1, edition %2. Finish or remove it first."};
+    case Rule::SameText: return {u"Текст күчүндөгү инструкциядан айырмаланбайт. Алгач аны оңдоңуз.", u"Текст не отличается от действующей инструкции. Сначала измените его.", u"The text does not differ from the instruction in force. Change it first."};
+    case Rule::AlreadySigned: return {u"Бул нуска менен %1 күнү таанышылган.", u"С этим экземпляром ознакомились %1.", u"This copy was acknowledged on %1."};
+    case Rule::DayOutside: return {u"Күн %1 менен %2 аралыгында болушу керек.", u"День должен быть от %1 до %2.", u"The day must lie from %1 to %2."};
+    case Rule::CopyOfNoAssociation: return {u"Бул адам ал бирикмени ошол күнү жетектеген эмес.", u"В тот день этот человек не руководил этим объединением.", u"This person did not lead that association on that day."};
     }
     Q_UNREACHABLE();
 }

@@ -28,8 +28,10 @@ constexpr auto table = std::to_array<KeyedWording<SheetWord>>({
     {NotGiven, {u"аткарыла элек", u"не исполнено", u"not yet"}},
     {InTime, {u"мөөнөтүндө", u"в срок", u"in time"}},
     {Responsible, {u"Барак үчүн жооптуу", u"Ответственный за лист", u"Responsible for the sheet"}},
+    {PlanOfYear, {u"Иш планы, %1", u"План работы, %1", u"Plan of work, %1"}},
+    {ReportOfYear, {u"Жылдык отчет, %1", u"Годовой отчёт, %1", u"Year report, %1"}},
 });
-static_assert(isInOrder(table) && table.size() == static_cast<size_t>(Responsible) + 1);
+static_assert(isInOrder(table) && table.size() == static_cast<size_t>(ReportOfYear) + 1);
 
 } // namespace
 

@@ -20,6 +20,8 @@ enum class SheetWord {
     NotGiven,
     InTime,
     Responsible,
+    PlanOfYear, ///< «Иш планы, 2022–2023-окуу жылы»
+    ReportOfYear,
 };
 
 QString sheetWord(SheetWord word, Language language);

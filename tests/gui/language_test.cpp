@@ -120,7 +120,8 @@ TEST(Translations, CoverEveryStringOfTheSource)
         QStringList arguments{QStringLiteral(BIRIKME_TRANSLATIONS "/../src/gui")};
         if (QDir(QStringLiteral(BIRIKME_TRANSLATIONS "/../src/app")).exists())
             arguments << QStringLiteral(BIRIKME_TRANSLATIONS "/../src/app");
-        arguments << u"-I"_s << QStringLiteral(BIRIKME_TRANSLATIONS "/../src") << u"-extensions"_s << u"cpp,h"_s
+        arguments << QStringLiteral(BIRIKME_TRANSLATIONS "/../ui");
+        arguments << u"-I"_s << QStringLiteral(BIRIKME_TRANSLATIONS "/../src") << u"-extensions"_s << u"cpp,h,ui"_s
                   << u"-locations"_s << u"none"_s << u"-silent"_s << u"-ts"_s << copy;
         ASSERT_EQ(QProcess::execute(QStringLiteral(BIRIKME_LUPDATE), arguments), 0);
         for (const auto& entry : entriesOf(copy))

@@ -5,6 +5,7 @@
 #include "papers/reportpaper.h"
 #include "pdftools.h"
 #include "support/support.h"
+#include "words/planwords.h"
 #include <gtest/gtest.h>
 
 using namespace Qt::StringLiterals;
@@ -227,4 +228,15 @@ TEST(ControlSheetPaper, ShowsWhoHeldADocumentAndHowLate)
         = textOf(controlSheetPaper(sheet, {.nameWithInitials = u"Маматова Ж.К."_s}, {}, ky), u"control-sheet"_s);
     for (const auto& word : {u"2 күн"_s, u"Маматова Ж.К. — 5 күн (04.09 – 08.09.2022)"_s, u"12 күн"_s, u"аткарыла"_s})
         EXPECT_TRUE(text.contains(word)) << word.toStdString() << "\n" << text.toStdString();
+}
+
+TEST(ReportPaper, NamesWhatBecameOfALineInTheLanguageOfThePaper)
+{
+    auto text = report();
+    text.sections = {{u"plan-fulfilment"_s, {{u"kind-olympiad"_s, {}, {}, u"1 / 2"_s, {}}},
+        {u"activity"_s, u"outcome"_s}, {{u"Олимпиада"_s, u"cancelled"_s}}, {}}};
+    const auto written = textOf(reportPaper(text, {}, ky), u"report-outcome"_s);
+    EXPECT_TRUE(written.contains(planWord(PlanWord::Cancelled, ky))) << written.toStdString();
+    EXPECT_FALSE(written.contains(u"cancelled"_s));
+    EXPECT_TRUE(written.contains(u"1/2"_s) || written.contains(u"1 / 2"_s));
 }

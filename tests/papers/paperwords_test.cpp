@@ -1,3 +1,5 @@
+#include "domain/planning/plan.h"
+#include "domain/staff/person.h"
 #include "support/support.h"
 #include "words/officewords.h"
 #include "words/planwords.h"
@@ -70,4 +72,12 @@ TEST(DaysWord, FollowsTheRussianPlural)
     EXPECT_EQ(daysWord(21, Language::Russian), u"21 день"_s);
     EXPECT_EQ(daysWord(3, Language::Kyrgyz), u"3 күн"_s);
     EXPECT_EQ(daysWord(1, Language::English), u"1 day"_s);
+}
+
+TEST(ReportWords, NameEveryKindOfLineAndEducation)
+{
+    for (const auto* word : Codes<LineKind>::words)
+        EXPECT_TRUE(reportFigureWording(u"kind-"_s + QLatin1String(word))) << word;
+    for (const auto* word : Codes<Education>::words)
+        EXPECT_TRUE(reportFigureWording(u"education-"_s + QLatin1String(word))) << word;
 }

@@ -94,6 +94,9 @@ TEST(EventList, IsPagedSortedAndFiltered)
     EXPECT_EQ(chainHash(oldest.rows[0].event), oldest.rows[0].event.hash);
     EXPECT_EQ(ports.queries.events({.filter = u"membership"_s}).total, 2);
     EXPECT_EQ(ports.queries.events({.filter = u"%"_s}).total, 0);
+    EXPECT_EQ(ports.queries.events({.filter = u"мүчөлүк"_s}).total, 0);
+    EXPECT_EQ(ports.queries.events({.filter = u"мүчөлүк"_s}, {u"membership"_s}).total, 2);
+    EXPECT_EQ(ports.queries.events({}, {u"membership"_s}).total, all) << "no filter: everything";
     EXPECT_EQ(ports.queries.events({.sort = u"number; DROP TABLE event"_s}).total, all);
 }
 

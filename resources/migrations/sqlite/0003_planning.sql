@@ -147,6 +147,7 @@ CREATE TABLE report (
     first_year INTEGER NOT NULL,
     state TEXT NOT NULL,
     author_id TEXT NOT NULL REFERENCES person (id),
+    begun_on TEXT NOT NULL,
     current_id TEXT REFERENCES document_version (id),
     UNIQUE (association_id, first_year)
 ) STRICT;

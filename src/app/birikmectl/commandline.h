@@ -46,3 +46,7 @@ CtlCommand checkCommand();
 CtlCommand backupCommand();
 CtlCommand restoreCommand();
 CtlCommand eventsCommand();
+CtlCommand sampleCommand();
+CtlCommand dueCommand();
+CtlCommand compareCommand();
+CtlCommand exportCommand();

@@ -61,17 +61,6 @@ int backup(const QCommandLineParser&, const QStringList& arguments, const Output
     return Succeeded;
 }
 
-int restore(const QCommandLineParser&, const QStringList& arguments, const Output& output)
-{
-    SystemClock clock;
-    const auto kept = restoreBackup(arguments[0], arguments[1], clock);
-    if (!kept)
-        return output.refuse(kept.refusal());
-    output.text(kept->isEmpty() ? u"restored"_s : u"restored; the earlier file is kept as %1"_s.arg(*kept));
-    output.json(QJsonDocument(QJsonObject{{u"restored"_s, arguments[1]}, {u"kept"_s, *kept}}));
-    return Succeeded;
-}
-
 int events(const QCommandLineParser& options, const QStringList& arguments, const Output& output)
 {
     bool isNumber = false;
@@ -112,10 +101,6 @@ CtlCommand checkCommand()
 CtlCommand backupCommand()
 {
     return {u"backup"_s, u"a checked copy of a file into a folder"_s, {u"FILE"_s, u"DIR"_s}, {}, backup};
-}
-CtlCommand restoreCommand()
-{
-    return {u"restore"_s, u"a backup in the place of a file, which is kept"_s, {u"BACKUP"_s, u"FILE"_s}, {}, restore};
 }
 CtlCommand eventsCommand()
 {

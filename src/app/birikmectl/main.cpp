@@ -1,14 +1,15 @@
 #include "app/birikmectl/commandline.h"
+#include <memory>
 #include <QGuiApplication>
 #include <QTextStream>
-#include <memory>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 QList<CtlCommand> commands()
 {
-    return {dueDateCommand(), checkCommand(), backupCommand(), restoreCommand(), eventsCommand()};
+    return {sampleCommand(), dueDateCommand(), checkCommand(), backupCommand(), restoreCommand(), eventsCommand(), dueCommand(),
+        compareCommand(), exportCommand()};
 }
 
 int usage(const QString& reason)

@@ -56,12 +56,16 @@ const std::array commands{
     Command{Act::SubmitReport, "report.submit", Right::Leader, {Draft, Returned}, Submitted, Own::Allowed, true},
     Command{Act::AcceptReport, "report.accept", Right::Supervisor, {Submitted}, Accepted, Own::Forbidden, true},
     Command{Act::ReturnReport, "report.return", Right::Supervisor, {Submitted}, Returned, Own::Forbidden},
+    Command{
+        Act::ReadReport, "report.read", Right::Leader | Right::Supervisor | Right::Deputy | Right::Director, {}, {}},
 
     Command{Act::CreateSchool, "school.create", Right::Staff, {}, {}},
     Command{Act::SignIn, "account.sign-in", Right::Staff, {}, {}},
     Command{Act::RecordFromPaper, "paper.record", Right::Deputy, {}, {}},
     Command{Act::MakeBackup, "file.backup", Right::Staff, {}, {}},
+    Command{Act::RestoreBackup, "file.restore", Right::Administrator | Right::Deputy, {}, {}},
     Command{Act::KeepDraft, "draft.keep", Right::Staff, {}, {}},
+    Command{Act::ReadLog, "log.read", Right::Administrator | Right::Deputy | Right::Director, {}, {}},
 };
 static_assert(commands.size() == static_cast<size_t>(Act::Last_) + 1, "every act has its row in the command table");
 

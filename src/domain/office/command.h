@@ -57,13 +57,16 @@ enum class Act {
     SubmitReport,
     AcceptReport,
     ReturnReport,
+    ReadReport,
     // The file
     CreateSchool,
     SignIn,
     RecordFromPaper,
     MakeBackup,
+    RestoreBackup,
     KeepDraft,
-    Last_ = KeepDraft,
+    ReadLog,
+    Last_ = ReadLog,
 };
 
 /// Who may. Several flags: any one of them is enough.

@@ -55,25 +55,25 @@ std::vector<DocumentStep> Documents::stepsOf(QUuid subject) const
     return steps;
 }
 
-std::optional<Refusal> Documents::whyNotStep(const StepRequest& request, const Actor& by, const Signing& signing) const
+std::optional<Refusal> Documents::whyNotStep(const StepRequest& request, const Actor& by,
+    const std::optional<Proof>& proof, const std::optional<PaperAct>& paper) const
 {
     const auto& command = commandOf(request.act);
-    if (signing.paper) {
+    if (paper) {
         if (const auto no = whyNot(Act::RecordFromPaper, by))
             return no;
-        if (!signing.paper->day.isValid())
+        if (!paper->day.isValid())
             return Refusal{Rule::Required, {}, QStringLiteral("day")};
-        if (signing.paper->day > by.day)
-            return Refusal{Rule::PaperDateInFuture, {signing.paper->day}, QStringLiteral("day")};
-        const auto signer = m_authority.actor(signing.paper->signer, signing.paper->day);
+        if (paper->day > by.day)
+            return Refusal{Rule::PaperDateInFuture, {paper->day}, QStringLiteral("day")};
+        const auto signer = m_authority.actor(paper->signer, paper->day);
         if (const auto no = whyNot(request.act, signer, request.rights))
-            return no->rule == Rule::NoRight
-                ? Refusal{Rule::SignerHasNoRight, {signing.paper->day}, QStringLiteral("signer")}
-                : no;
+            return no->rule == Rule::NoRight ? Refusal{Rule::SignerHasNoRight, {paper->day}, QStringLiteral("signer")}
+                                             : no;
     } else if (const auto no = whyNot(request.act, by, request.rights)) {
         return no;
     }
-    if (command.signedAct && (!signing.proof || signing.proof->person != by.person))
+    if (command.signedAct && (!proof || proof->person != by.person))
         return Refusal{Rule::PasswordNeeded};
     if (request.version) {
         const auto version = m_ports.of<DocumentVersion>().find(*request.version);
@@ -85,11 +85,12 @@ std::optional<Refusal> Documents::whyNotStep(const StepRequest& request, const A
     return std::nullopt;
 }
 
-Result<DocumentStep> Documents::take(const StepRequest& request, const Actor& by, const Signing& signing) const
+Result<DocumentStep> Documents::take(const StepRequest& request, const Actor& by, const std::optional<Proof>& proof,
+    const std::optional<PaperAct>& paper) const
 {
-    if (const auto no = whyNotStep(request, by, signing))
+    if (const auto no = whyNotStep(request, by, proof, paper))
         return *no;
-    const auto signer = signing.paper ? m_authority.actor(signing.paper->signer, signing.paper->day) : by;
+    const auto signer = paper ? m_authority.actor(paper->signer, paper->day) : by;
     const auto& command = commandOf(request.act);
     DocumentStep step{.id = m_ports.ids.make<DocumentStep>(),
         .kind = request.kind,
@@ -100,16 +101,16 @@ Result<DocumentStep> Documents::take(const StepRequest& request, const Actor& by
         .role = roleFor(command, signer),
         .recordedAt = m_ports.clock.nowUtc(),
         .reason = request.reason,
-        .onPaper = signing.paper.has_value(),
+        .onPaper = paper.has_value(),
         .recorder = by.person};
     step.bySubstitution = step.role && std::ranges::find(signer.standsInAs, *step.role) != signer.standsInAs.end();
-    step.day = signing.paper ? signing.paper->day : dayIn(schoolOf(m_ports).zone(), step.recordedAt);
-    if (signing.paper)
-        step.scan = signing.paper->scan;
-    if (signing.proof) {
-        step.key = signing.proof->keyId;
-        step.keyRenewed = signing.proof->renewed;
-        step.signature = m_ports.secrets.sign(signing.proof->key, sha256(signedBytes(step, request.shownDigest)));
+    step.day = paper ? paper->day : dayIn(schoolOf(m_ports).zone(), step.recordedAt);
+    if (paper)
+        step.scan = paper->scan;
+    if (proof) {
+        step.key = proof->keyId;
+        step.keyRenewed = proof->renewed;
+        step.signature = m_ports.secrets.sign(proof->key, sha256(signedBytes(step, request.shownDigest)));
     }
     m_ports.of<DocumentStep>().save(step);
     return step;

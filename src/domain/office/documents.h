@@ -28,9 +28,20 @@ public:
     DocumentVersion keep(DocumentKind kind, QUuid subject, const QString& language, const QByteArray& bytes) const;
 
     /// Why the step is refused: right, own document, state, password, paper date, or a text other than the one shown.
-    std::optional<Refusal> whyNotStep(const StepRequest& request, const Actor& by, const Signing& signing) const;
+    std::optional<Refusal> whyNotStep(const StepRequest& request, const Actor& by, const Signing& signing) const
+    {
+        return whyNotStep(request, by, signing.proof, signing.paper);
+    }
     /// Records the step, signed. Checks whyNotStep itself.
-    Result<DocumentStep> take(const StepRequest& request, const Actor& by, const Signing& signing) const;
+    Result<DocumentStep> take(const StepRequest& request, const Actor& by, const Signing& signing) const
+    {
+        return take(request, by, signing.proof, signing.paper);
+    }
+    /// The same with one proof for several papers.
+    std::optional<Refusal> whyNotStep(const StepRequest& request, const Actor& by, const std::optional<Proof>& proof,
+        const std::optional<PaperAct>& paper) const;
+    Result<DocumentStep> take(const StepRequest& request, const Actor& by, const std::optional<Proof>& proof,
+        const std::optional<PaperAct>& paper) const;
 
     /// The steps of a subject, oldest first.
     std::vector<DocumentStep> stepsOf(QUuid subject) const;

@@ -4,6 +4,7 @@
 #include "domain/office/documentstate.h"
 #include <array>
 #include <optional>
+#include <QDate>
 #include <QString>
 
 struct Association;
@@ -17,7 +18,8 @@ struct Report {
     Id<Association> association;
     int firstYear = 0;
     DocumentState state = DocumentState::Draft;
-    Id<Person> author;
+    Id<Person> author; ///< who drafts it; the leader who submitted it from then on
+    QDate begunOn; ///< local day on which it was started
     std::optional<Id<DocumentVersion>> current;
 };
 

@@ -1,4 +1,5 @@
 #include "gui/language/language.h"
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -31,4 +32,16 @@ QString ownName(Language language)
         break;
     }
     return u"Кыргызча"_s;
+}
+
+Language windowLanguage()
+{
+    switch (QLocale().language()) {
+    case QLocale::Russian:
+        return Language::Russian;
+    case QLocale::Kirghiz:
+        return Language::Kyrgyz;
+    default:
+        return Language::English;
+    }
 }

@@ -9,3 +9,5 @@ QString code(Language language);
 Language languageFromCode(const QString& code);
 /// The language's own name, the same in every interface.
 QString ownName(Language language);
+/// The language that the window speaks now.
+Language windowLanguage();

@@ -31,6 +31,7 @@ struct FieldInfo {
     int longest = 10000; ///< characters
     int least = 0, most = 1000000; ///< of a number
     bool mayBeEmpty = true; ///< of a date or number
+    bool onDemand = false; ///< appears only once a refusal concerns it or it holds something
     QList<Option> options = {};
     OptionsSource source = {};
 };

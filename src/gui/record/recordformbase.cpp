@@ -5,9 +5,23 @@
 #include <QAccessible>
 #include <QEvent>
 #include <QLabel>
+#include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+/// Brings what has just appeared into view, once it has its place.
+void scrollTo(QWidget& widget)
+{
+    QTimer::singleShot(0, &widget, [&widget] {
+        for (auto* around = widget.parentWidget(); around; around = around->parentWidget())
+            if (auto* area = qobject_cast<QScrollArea*>(around))
+                area->ensureWidgetVisible(&widget);
+    });
+}
+} // namespace
 
 RecordFormBase::RecordFormBase(std::vector<FieldInfo> fields, QWidget* parent)
     : QWidget(parent)
@@ -47,13 +61,26 @@ void RecordFormBase::addRow(QVBoxLayout& column, const FieldInfo& info)
     refusal->setWordWrap(true);
     refusal->setVisible(false);
     label->setBuddy(editor->widget());
-    label->setVisible(info.kind != FieldKind::Check);
+    label->setVisible(info.kind != FieldKind::Check && !info.onDemand);
+    editor->widget()->setVisible(!info.onDemand);
     column.addWidget(label);
     column.addWidget(editor->widget());
     column.addWidget(refusal);
     column.addSpacing(6);
     connect(editor, &FieldEditor::changed, this, &RecordFormBase::changed);
     m_rows.push_back({info, editor, label, refusal});
+}
+
+void RecordFormBase::Row::reveal() const
+{
+    label->setVisible(info.kind != FieldKind::Check);
+    editor->widget()->setVisible(true);
+}
+
+void RecordFormBase::Row::revealWhenFilled() const
+{
+    if (info.onDemand && !editor->value().toString().isEmpty())
+        reveal();
 }
 
 void RecordFormBase::labelRows()
@@ -83,6 +110,7 @@ QVariant RecordFormBase::valueAt(size_t index) const
 void RecordFormBase::setValueAt(size_t index, const QVariant& value)
 {
     m_rows.at(index).editor->setValue(value);
+    m_rows.at(index).revealWhenFilled();
 }
 
 FieldValues RecordFormBase::values() const
@@ -96,8 +124,10 @@ FieldValues RecordFormBase::values() const
 void RecordFormBase::setValues(const FieldValues& values)
 {
     for (const auto& row : m_rows)
-        if (values.contains(row.info.name))
+        if (values.contains(row.info.name)) {
             row.editor->setValue(values.value(row.info.name));
+            row.revealWhenFilled();
+        }
 }
 
 void RecordFormBase::focusFirst()
@@ -129,7 +159,9 @@ bool RecordFormBase::showRefusal(const Refusal& refusal, const QString& words)
     for (const auto& row : m_rows) {
         if (row.info.name != refusal.field)
             continue;
+        row.reveal();
         row.refusal->setText(words);
+        scrollTo(*row.refusal);
         row.refusal->setVisible(true);
         row.editor->widget()->setAccessibleDescription(words);
         row.editor->widget()->setFocus(Qt::OtherFocusReason);

@@ -47,6 +47,9 @@ private:
         FieldEditor* editor;
         QLabel* label;
         QLabel* refusal;
+
+        void reveal() const;
+        void revealWhenFilled() const;
     };
     void addRow(QVBoxLayout& column, const FieldInfo& info);
     void addHeading(QVBoxLayout& column, const QString& heading);

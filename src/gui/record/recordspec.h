@@ -112,6 +112,7 @@ struct FieldSpec : FieldInfo {
     FieldSpec between(int low, int high) && { return least = low, most = high, std::move(*this); }
     FieldSpec upTo(int characters) && { return longest = characters, std::move(*this); }
     FieldSpec asReadOnly() && { return readOnly = true, std::move(*this); }
+    FieldSpec shownOnDemand() && { return onDemand = true, std::move(*this); }
 };
 
 template <class T, class M>

@@ -1,10 +1,9 @@
 #include "gui/session/context.h"
 
-AppContext::AppContext(Session& session, ActionRunner& actions, Prompts& prompts, QObject* parent)
+AppContext::AppContext(Session& session, const PageTools& tools, QObject* parent)
     : QObject(parent)
     , m_session(session)
-    , m_actions(actions)
-    , m_prompts(prompts)
+    , m_tools(tools)
 {
     connect(this, &AppContext::committed, &session, &Session::refreshActor);
 }
@@ -22,7 +21,7 @@ bool AppContext::concernsPassword(const Refusal& refusal)
 
 PaperDialog* AppContext::openPaperDialog(QWidget* parent, const PaperQuestion& question) const
 {
-    auto* dialog = new PaperDialog(question, m_session.today(), m_prompts, parent);
+    auto* dialog = new PaperDialog(question, m_session.today(), prompts(), parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &PaperDialog::dayChosen, this, [this, dialog] { fillSigners(*dialog); });
     fillSigners(*dialog);

@@ -2,6 +2,7 @@
 #include "domain/services.h"
 #include "gui/desk/actionrunner.h"
 #include "gui/prompts.h"
+#include "gui/record/recordsource.h"
 #include "gui/session/paperdialog.h"
 #include "gui/session/session.h"
 
@@ -11,11 +12,12 @@
 class AppContext final : public QObject {
     Q_OBJECT
 public:
-    AppContext(Session& session, ActionRunner& actions, Prompts& prompts, QObject* parent = nullptr);
+    AppContext(Session& session, const PageTools& tools, QObject* parent = nullptr);
 
     Session& session() const { return m_session; }
-    ActionRunner& actions() const { return m_actions; }
-    Prompts& prompts() const { return m_prompts; }
+    const PageTools& tools() const { return m_tools; }
+    ActionRunner& actions() const { return m_tools.actions; }
+    Prompts& prompts() const { return m_tools.prompts; }
 
     /// Posts fn(Services&), or fn(Services&, const Actor&) with what the user is at that very moment.
     template <class Fn>
@@ -33,7 +35,7 @@ public:
     template <class Fn, class OnDone>
     void read(QObject* receiver, Fn fn, OnDone onDone, ActionRunner::Manner manner = {}) const
     {
-        m_actions.run(ask(std::move(fn)), receiver, std::move(onDone), std::move(manner));
+        actions().run(ask(std::move(fn)), receiver, std::move(onDone), std::move(manner));
     }
 
     /// An act: fn(Services&, const Actor&) gives a Result; onDone gets its value.
@@ -48,7 +50,7 @@ public:
     template <class Fn, class OnDone>
     void sign(QWidget* receiver, PasswordQuestion question, Fn fn, OnDone onDone, ActionRunner::Manner manner = {})
     {
-        const auto password = m_prompts.password(receiver, question);
+        const auto password = prompts().password(receiver, question);
         if (!password) {
             if (manner.afterFailure)
                 manner.afterFailure();
@@ -57,7 +59,7 @@ public:
         using R = std::invoke_result_t<Fn, Services&, const Actor&, const Signing&>;
         auto job = [job = signing(*password, {}, fn)](
                        Services& services, const Actor& by) mutable { return Settled<R>{job(services, by)}; };
-        m_actions.run(
+        actions().run(
             ask(std::move(job)), receiver,
             [=, this](const Settled<R>& settled) mutable {
                 const auto& outcome = settled.outcome;
@@ -96,7 +98,7 @@ public:
 
     /// Why a button is not possible for the user as far as the window knows; empty when it is.
     QString whyNotNow(Act act, const Subject& subject = {}) const;
-    QString wordsFor(const Refusal& refusal) const { return m_actions.wordsFor(refusal); }
+    QString wordsFor(const Refusal& refusal) const { return actions().wordsFor(refusal); }
 
 Q_SIGNALS:
     /// An act was committed: counters, the actor and «saved» are brought up to date.
@@ -134,7 +136,7 @@ private:
     template <class T, class OnDone>
     void finish(QFuture<Result<T>> future, QObject* receiver, OnDone onDone, ActionRunner::Manner manner)
     {
-        m_actions.run(
+        actions().run(
             std::move(future), receiver,
             [this, onDone = std::move(onDone)](const T& value) mutable {
                 onDone(value);
@@ -148,6 +150,5 @@ private:
     static bool concernsPassword(const Refusal& refusal);
 
     Session& m_session;
-    ActionRunner& m_actions;
-    Prompts& m_prompts;
+    PageTools m_tools;
 };

@@ -1,5 +1,6 @@
 #pragma once
 #include "domain/office/actor.h"
+#include "domain/result.h"
 #include "gui/desk/desk.h"
 #include <QObject>
 
@@ -7,7 +8,10 @@
 struct OpenedSchool {
     QString path;
     QString name;
-    bool sample = false; ///< an invented school: its accounts may be shown
+    bool sample = false; ///< an invented school
+    QString samplePassword = {}; ///< of every account of a sample; empty for a real school
+    /// Copies the file into a folder; called on the desk. @return the path written
+    std::function<Result<QString>(const QString& folder)> backUp = {};
 };
 
 /// Someone who gave the right password.

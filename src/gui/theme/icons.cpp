@@ -83,6 +83,11 @@ QIcon lineIcon(const QString& name)
     });
 }
 
+QIcon lineIconOnAccent(const QString& name)
+{
+    return make(name, [](const Colors& c, QIcon::Mode mode) { return mode == QIcon::Disabled ? c.disabledText : c.onAccent; });
+}
+
 QIcon lineIcon(const QString& name, Tone tone)
 {
     return make(name, [tone](const Colors& c, QIcon::Mode) { return c.chip(tone).ink; });

@@ -9,6 +9,8 @@ enum class Tone;
 QIcon lineIcon(const QString& name);
 /// The same in the ink of a chip or message.
 QIcon lineIcon(const QString& name, Tone tone);
+/// The same on the filled button.
+QIcon lineIconOnAccent(const QString& name);
 bool hasLineIcon(const QString& name);
 /// The sign of the program.
 QIcon programIcon();

@@ -173,12 +173,18 @@ bool MainWindow::openRecord(const QString& kind, const QUuid& id)
             goTo(pageId);
         return true;
     }
-    return false;
+    // «plan-of» an association that has none yet: its page offers to begin one.
+    return kind.endsWith(u"-of"_s) && goTo(kind.chopped(3));
 }
 
 void MainWindow::setCount(const QString& pageId, int count)
 {
     m_navigation->setCount(pageId, count);
+}
+
+QStringList MainWindow::pageIds() const
+{
+    return m_navigation->order();
 }
 
 Page* MainWindow::currentPage() const
@@ -193,7 +199,7 @@ Scope MainWindow::scope() const
 
 void MainWindow::showGate(QWidget* gate)
 {
-    delete m_gate;
+    dropGate();
     m_gate = gate;
     m_whole->addWidget(gate);
     m_whole->setCurrentWidget(gate);
@@ -204,8 +210,15 @@ void MainWindow::showPages()
 {
     m_frame->setEnabled(true);
     m_whole->setCurrentWidget(m_frame);
-    if (m_gate)
-        m_gate->deleteLater();
+    dropGate();
+}
+
+void MainWindow::dropGate()
+{
+    if (!m_gate)
+        return;
+    m_whole->removeWidget(m_gate);
+    m_gate->deleteLater(); // it may be its own button that leads on
     m_gate = nullptr;
 }
 

@@ -29,6 +29,8 @@ public:
     bool openRecord(const QString& kind, const QUuid& id);
     void setCount(const QString& pageId, int count);
     Page* currentPage() const;
+    /// The ids of the visible pages from top to bottom.
+    QStringList pageIds() const;
     QString currentPageId() const { return m_currentId; }
     Scope scope() const;
 
@@ -60,6 +62,7 @@ private:
     void addShortcut(const QKeySequence& keys, std::function<void()> act);
     Page* pageOf(const PageEntry& entry);
     void keepAllDrafts();
+    void dropGate();
 
     std::vector<PageEntry> m_entries;
     QHash<QString, Page*> m_pages;

@@ -122,7 +122,7 @@ struct Mapping<Report> {
     static constexpr auto table = "report";
     static constexpr auto columns = std::tuple{column("association_id", &Report::association),
         column("first_year", &Report::firstYear), column("state", &Report::state), column("author_id", &Report::author),
-        column("current_id", &Report::current)};
+        column("begun_on", &Report::begunOn), column("current_id", &Report::current)};
 };
 
 template <>

@@ -16,6 +16,13 @@ constexpr auto filtered = R"(
      WHERE e.command LIKE ? ESCAPE '\' OR e.record_kind LIKE ? ESCAPE '\' OR e.note LIKE ? ESCAPE '\'
         OR p.family_name LIKE ? ESCAPE '\')";
 
+/// A condition for stored words besides the typed text, with one bound value per word and column.
+QString orNamed(qsizetype words)
+{
+    const auto places = QStringList(words, u"?"_s).join(u", "_s);
+    return words == 0 ? QString() : u" OR e.command IN (%1) OR e.record_kind IN (%1)"_s.arg(places);
+}
+
 QString likeAnywhere(QString text)
 {
     text.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
@@ -35,11 +42,17 @@ QString orderBy(const ListRequest& request)
 }
 } // namespace
 
-ListPage<EventRow> SqlQueries::events(const ListRequest& request) const
+ListPage<EventRow> SqlQueries::events(const ListRequest& request, const QStringList& alsoNamed) const
 {
     const auto wanted = request.filter.trimmed();
-    const auto condition = wanted.isEmpty() ? QString() : QString::fromLatin1(filtered);
-    const auto values = wanted.isEmpty() ? QVariantList() : QVariantList(4, likeAnywhere(wanted));
+    QString condition;
+    QVariantList values;
+    if (!wanted.isEmpty()) {
+        condition = QString::fromLatin1(filtered) + orNamed(alsoNamed.size());
+        values = QVariantList(4, likeAnywhere(wanted));
+        const QVariantList named(alsoNamed.begin(), alsoNamed.end());
+        values += named + named;
+    }
     ListPage<EventRow> page;
     page.total = m_database.single(u"SELECT COUNT(*)"_s + QString::fromLatin1(source) + condition, values).toInt();
     auto query = m_database.run(QString::fromLatin1(columns) + QString::fromLatin1(source) + condition

@@ -15,7 +15,7 @@ public:
     std::vector<AssociationRow> associationsOn(QDate day) const override;
     std::vector<DocumentRow> plansAndReports(std::optional<int> firstYear) const override;
     std::vector<StepRow> stepsOfPlansAndReports(std::optional<int> firstYear) const override;
-    ListPage<EventRow> events(const ListRequest& request) const override;
+    ListPage<EventRow> events(const ListRequest& request, const QStringList& alsoNamed) const override;
 
 private:
     Database& m_database;

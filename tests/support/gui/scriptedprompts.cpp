@@ -42,6 +42,12 @@ std::optional<QString> ScriptedPrompts::openFile(QWidget*, const FileQuestion& q
     return nextText(question.title);
 }
 
+std::optional<QStringList> ScriptedPrompts::openFiles(QWidget*, const FileQuestion& question)
+{
+    const auto answer = next(question.title);
+    return answer.isValid() ? std::optional(answer.toStringList()) : std::nullopt;
+}
+
 std::optional<QString> ScriptedPrompts::saveFile(QWidget*, const FileQuestion& question)
 {
     return nextText(question.title);

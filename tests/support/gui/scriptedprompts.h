@@ -18,6 +18,7 @@ public:
     bool confirm(QWidget* parent, const Question& question) override;
     void tell(QWidget* parent, const QString& title, const QString& text) override;
     std::optional<QString> openFile(QWidget* parent, const FileQuestion& question) override;
+    std::optional<QStringList> openFiles(QWidget* parent, const FileQuestion& question) override;
     std::optional<QString> saveFile(QWidget* parent, const FileQuestion& question) override;
     std::optional<QString> folder(QWidget* parent, const FileQuestion& question) override;
     std::optional<QString> reason(QWidget* parent, const Question& question) override;

@@ -6,7 +6,7 @@ using namespace Qt::StringLiterals;
 SeatedSchool::SeatedSchool()
     : services(school.ports())
     , actions(messages, [](const Refusal& refusal) { return u"rule %1"_s.arg(int(refusal.rule)); })
-    , context(session, actions, prompts)
+    , context(session, {actions, prompts, drafts, views})
 {
     const auto desk = std::make_shared<Desk>(
         [this] { return std::shared_ptr<Services>(std::shared_ptr<void>(), &services); }, DeskMode::Inline);

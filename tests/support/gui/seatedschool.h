@@ -1,4 +1,5 @@
 #pragma once
+#include "gui/record/stores.h"
 #include "gui/session/context.h"
 #include "gui/window/messagebar.h"
 #include "support/gui/scriptedprompts.h"
@@ -21,5 +22,7 @@ public:
     MessageBar messages;
     ActionRunner actions;
     ScriptedPrompts prompts;
+    MemoryDraftStore drafts;
+    MemoryViewStore views;
     AppContext context;
 };

@@ -1,0 +1,37 @@
+#include "app/window/pages.h"
+#include "gui/home/homepage.h"
+#include "gui/instruction/instructionpage.h"
+#include "gui/people/peoplepages.h"
+#include "gui/planning/planningpages.h"
+#include "gui/settings/backupspage.h"
+#include "gui/settings/settingspages.h"
+
+using namespace Qt::StringLiterals;
+
+std::vector<PageEntry> pagesOf(AppContext& context, Preferences& preferences)
+{
+    const auto& tools = context.tools();
+    std::vector<PageEntry> pages;
+    pages.push_back({.id = u"home"_s,
+        .group = PageGroup::Home,
+        .icon = u"home"_s,
+        .title = [] { return HomePage::tr("Home"); },
+        .make = [&](QWidget* parent) { return makeHomePage(context, parent); }});
+    for (auto& page : planningPages(context, tools.drafts, tools.views))
+        pages.push_back(std::move(page));
+    for (auto& page : peoplePages(context, tools))
+        pages.push_back(std::move(page));
+    pages.push_back({.id = u"instruction"_s,
+        .group = PageGroup::Documents,
+        .icon = u"instruction"_s,
+        .title = [] { return InstructionPage::tr("Instruction"); },
+        .make = [&context](QWidget* parent) { return new InstructionPage(context, parent); }});
+    for (auto& page : settingsPages(context))
+        pages.push_back(std::move(page));
+    pages.push_back({.id = u"backups"_s,
+        .group = PageGroup::Settings,
+        .icon = u"backup"_s,
+        .title = [] { return BackupsPage::tr("Backups"); },
+        .make = [&context, &preferences](QWidget* parent) { return new BackupsPage(context, preferences, parent); }});
+    return pages;
+}

@@ -1,0 +1,182 @@
+#include "domain/office/homeview.h"
+#include "domain/association/appointmentservice.h"
+#include "domain/calendar/obligationservice.h"
+#include "domain/office/authority.h"
+#include "domain/planning/planreading.h"
+#include "domain/queries.h"
+#include "domain/report/report.h"
+#include "domain/staff/person.h"
+#include <algorithm>
+
+namespace {
+class Composer {
+public:
+    Composer(const Ports& ports, const Actor& by)
+        : m_ports(ports)
+        , m_by(by)
+        , m_authority(ports)
+    {
+    }
+
+    HomeView compose()
+    {
+        m_view.day = m_by.day;
+        readPlans();
+        readObligations();
+        readMarks();
+        std::ranges::stable_sort(
+            m_view.waiting, {}, [](const HomeLine& line) { return std::pair(!line.due.isValid(), line.due); });
+        std::ranges::stable_sort(m_view.dueSoon, {}, &HomeLine::daysLeft);
+        std::ranges::stable_sort(m_view.overdue, {}, &HomeLine::daysLeft);
+        return std::move(m_view);
+    }
+
+private:
+    bool answersFor(Id<Association> association) const
+    {
+        return m_by.holds(Role::Director) || m_by.isLeaderOf(association) || m_by.isSupervisorOf(association);
+    }
+
+    void readPlans()
+    {
+        for (const auto& item : PlanReading(m_ports).queueOf(m_by)) {
+            auto line = lineOf(HomeMatter::Plan, item.plan.obligation);
+            line.act = item.act;
+            line.record = item.plan.plan->value;
+            line.association = item.plan.association;
+            line.associationName = item.plan.associationName;
+            line.firstYear = item.plan.firstYear;
+            line.period = {item.plan.period, item.plan.number, item.plan.span.from, item.plan.span.lastDay()};
+            line.since = item.since;
+            if (item.act == Act::SeeLineMove)
+                line.matter = HomeMatter::LineMove;
+            else if (item.act == Act::AnswerProposal)
+                line.matter = HomeMatter::Proposal;
+            else if (item.amendment)
+                line.matter = HomeMatter::Amendment;
+            // The deadline of 5.1 is the plan's own, not that of what happens inside it.
+            if (line.matter != HomeMatter::Plan || item.act == Act::ClosePlan)
+                line.due = line.strictest = {};
+            m_view.waiting.push_back(line);
+        }
+    }
+
+    void readObligations()
+    {
+        const int year = schoolYearOf(m_by.day);
+        for (const int each : {year, year - 1})
+            for (const auto& owed : ObligationService(m_ports).on(m_by.day, each))
+                if (answersFor(owed.association))
+                    placeObligation(owed);
+    }
+
+    void placeObligation(const AssociationObligation& owed)
+    {
+        auto line = lineOf(owed.kind == ObligationKind::Plan ? HomeMatter::Plan : HomeMatter::Report, owed.obligation);
+        line.record = owed.document;
+        line.association = owed.association;
+        line.associationName = owed.name;
+        line.firstYear = owed.firstYear;
+        line.period = owed.period;
+        if (!owed.obligation.held.isEmpty())
+            line.since = owed.obligation.held.back().from;
+        line.people = holdersOf(line.holder, owed.association);
+        if (const auto act = stepOn(owed)) {
+            m_view.waiting.push_back(line);
+            m_view.waiting.back().act = act;
+            if (owed.obligation.metOn.isValid())
+                m_view.waiting.back().due = {};
+        }
+        if (owed.obligation.metOn.isValid()) // the deadline is closed, late or not
+            return;
+        if (line.daysLeft < 0)
+            m_view.overdue.push_back(line);
+        else if (line.daysLeft <= homeDaysAhead)
+            m_view.dueSoon.push_back(line);
+    }
+
+    /// What the reader owes by a deadline and no queue of plans names: a plan not begun, and the year report.
+    std::optional<Act> stepOn(const AssociationObligation& owed) const
+    {
+        const bool missing = owed.obligation.state == ObligationState::Missing;
+        if (owed.kind == ObligationKind::Plan)
+            return missing && m_by.isLeaderOf(owed.association) ? std::optional(Act::DraftPlan) : std::nullopt;
+        if (missing)
+            return m_by.isLeaderOf(owed.association) && m_by.day >= owed.period.endsOn ? std::optional(Act::DraftReport)
+                                                                                       : std::nullopt;
+        const auto report = m_ports.of<Report>().find({owed.document});
+        if (!report)
+            return std::nullopt;
+        const auto subject = m_authority.subject(owed.association, m_by.day, report->author, report->state);
+        if (!whyNot(Act::AcceptReport, m_by, subject))
+            return Act::AcceptReport;
+        const bool time = report->state == DocumentState::Returned || m_by.day >= owed.period.endsOn;
+        return time && !whyNot(Act::SubmitReport, m_by, subject) ? std::optional(Act::SubmitReport) : std::nullopt;
+    }
+
+    void readMarks()
+    {
+        for (const auto& row : m_ports.queries.associationsOn(m_by.day)) {
+            if (!answersFor(row.association.id))
+                continue;
+            HomeLine line{.record = row.association.id.value,
+                .association = row.association.id,
+                .associationName = row.association.name};
+            if (row.gap) {
+                line.matter = HomeMatter::NoLeader;
+                const auto gaps = AppointmentService(m_ports).gapsOf(row.association.id, m_by.day);
+                line.since = gaps.empty() ? QDate() : gaps.back().from;
+                m_view.marks.push_back(line);
+            }
+            line.matter = HomeMatter::Exception;
+            for (const auto& mark : {row.leader, row.acting})
+                if (mark && mark->exception)
+                    line.people << mark->name;
+            if (!line.people.isEmpty())
+                m_view.marks.push_back(line);
+        }
+    }
+
+    HomeLine lineOf(HomeMatter matter, const Obligation& obligation) const
+    {
+        return {.matter = matter,
+            .state = obligation.state,
+            .due = obligation.due,
+            .strictest = obligation.strictest,
+            .daysLeft = static_cast<int>(m_by.day.daysTo(obligation.due)),
+            .holder = obligation.holder};
+    }
+
+    QStringList holdersOf(Holder holder, Id<Association> association) const
+    {
+        std::vector<Id<Person>> people;
+        if (holder == Holder::Leader)
+            people = m_authority.leadersOf(association, m_by.day);
+        else if (holder == Holder::Deputy)
+            people = m_authority.supervisorsOf(association, m_by.day);
+        else if (holder == Holder::Director)
+            people = m_authority.holdersOf(Role::Director, m_by.day);
+        QStringList names;
+        for (const auto id : people)
+            if (const auto person = m_ports.of<Person>().find(id))
+                names << person->nameWithInitials();
+        return names;
+    }
+
+    Ports m_ports;
+    Actor m_by;
+    Authority m_authority;
+    HomeView m_view;
+};
+} // namespace
+
+int HomeView::waitingOf(std::initializer_list<HomeMatter> matters) const
+{
+    return static_cast<int>(std::ranges::count_if(
+        waiting, [matters](const HomeLine& line) { return std::ranges::find(matters, line.matter) != matters.end(); }));
+}
+
+HomeView homeOf(const Ports& ports, const Actor& by)
+{
+    return Composer(ports, by).compose();
+}

@@ -1,0 +1,56 @@
+#pragma once
+#include "domain/calendar/obligation.h"
+#include "domain/calendar/schoolyear.h"
+#include "domain/office/command.h"
+#include "domain/ports.h"
+#include <QStringList>
+
+/// How many days before its due day an obligation stands on Home.
+constexpr int homeDaysAhead = 14;
+
+/// What a line of Home is about. The first five wait for the reader's own step.
+enum class HomeMatter {
+    Plan,
+    Amendment, ///< of an approved plan
+    LineMove, ///< a plan line was moved; the deputy is told
+    Proposal, ///< a member proposed a plan line
+    Report,
+    Instruction, ///< to be acknowledged; one copy for each association led
+    NoLeader, ///< 3.5
+    Exception, ///< 1.1 was not met by the leader
+};
+
+/// One line of Home and the record it opens.
+struct HomeLine {
+    HomeMatter matter = HomeMatter::Plan;
+    std::optional<Act> act = {}; ///< the step that waits for the reader
+    QUuid record = {}; ///< plan, report, instruction edition or association; null: not begun yet
+    Id<Association> association = {};
+    QString associationName = {};
+    int firstYear = 0; ///< the school year of a plan or report
+    PlanPeriod period = {}; ///< of a plan; kind and number are enough
+    ObligationState state = ObligationState::Missing; ///< of a plan or report
+    QDate since = {}; ///< waits or is held since; invalid when not known
+    QDate due = {}; ///< by the school's rule; invalid when nothing is due
+    QDate strictest = {}; ///< the strictest reading
+    int daysLeft = 0; ///< to the due day; negative when late
+    Holder holder = Holder::None; ///< in whose hands it is
+    QStringList people = {}; ///< names of the holders, or of the leader of an exception
+};
+
+/// What the signed-in person sees first.
+struct HomeView {
+    QDate day;
+    std::vector<HomeLine> waiting; ///< for the reader's own step, the most urgent first
+    std::vector<HomeLine> dueSoon; ///< open, due within homeDaysAhead
+    std::vector<HomeLine> overdue; ///< open and past the due day, the latest first
+    std::vector<HomeLine> marks; ///< associations without a leader (3.5) and exceptions to 1.1
+
+    bool isEmpty() const { return waiting.empty() && dueSoon.empty() && overdue.empty() && marks.empty(); }
+    /// How many lines wait for the reader's step, by what they are about.
+    int waitingOf(std::initializer_list<HomeMatter> matters) const;
+};
+
+/// Deadlines and marks: a leader sees the own associations, a deputy those supervised, the director all. Deadlines of
+/// this school year and the one before.
+HomeView homeOf(const Ports& ports, const Actor& by);

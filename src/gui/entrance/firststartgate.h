@@ -1,0 +1,26 @@
+#pragma once
+#include "gui/entrance/gate.h"
+
+class QPushButton;
+
+/// The first start, and the place to come back to when a file does not open: new school, open, sample.
+class FirstStartGate final : public Gate {
+    Q_OBJECT
+public:
+    FirstStartGate(Wording wording, bool sampleHere, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void newWanted();
+    void openWanted();
+    void sampleWanted();
+
+private:
+    QPushButton* addChoice(const QString& name, const QString& icon, Text title, Text text);
+};
+
+/// What stands in the window for the moment in which a file is being opened.
+class OpeningGate final : public Gate {
+    Q_OBJECT
+public:
+    explicit OpeningGate(Wording wording, QWidget* parent = nullptr);
+};

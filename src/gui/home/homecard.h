@@ -1,0 +1,46 @@
+#pragma once
+#include "domain/office/homeview.h"
+#include <QAbstractButton>
+#include <QFrame>
+
+class QLabel;
+class QVBoxLayout;
+
+/// One line of a card: what it is, which association, and how long there is; Enter or a click opens its record.
+class HomeLineButton final : public QAbstractButton {
+    Q_OBJECT
+public:
+    HomeLineButton(const HomeLine& line, QWidget* parent);
+    const HomeLine& line() const { return m_line; }
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    HomeLine m_line;
+    QString m_detail;
+};
+
+/// A heading with its number and the lines under it, or a sentence that says there are none.
+class HomeCard final : public QFrame {
+    Q_OBJECT
+public:
+    explicit HomeCard(QWidget* parent);
+
+    void show(const QString& title, const QString& nothing, const std::vector<HomeLine>& lines);
+    const QList<HomeLineButton*>& lines() const { return m_lines; }
+
+Q_SIGNALS:
+    void chosen(const HomeLine& line);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QVBoxLayout* m_column;
+    QLabel* m_title;
+    QLabel* m_nothing;
+    QList<HomeLineButton*> m_lines;
+};

@@ -1,0 +1,43 @@
+#pragma once
+#include "domain/office/homeview.h"
+#include "gui/session/context.h"
+#include "gui/window/page.h"
+
+class EmptyState;
+class HomeCard;
+class HomeLineButton;
+class QStackedWidget;
+
+/// Home: what waits for the signed-in person, what is due and what is late; each line opens its record.
+class HomePage final : public Page {
+    Q_OBJECT
+public:
+    HomePage(AppContext& context, QWidget* parent = nullptr);
+
+    QString title() const override { return tr("Home"); }
+    QString helpTopic() const override { return QStringLiteral("home"); }
+    void refresh() override;
+    void nextStep() override; ///< opens the first line that waits
+
+protected:
+    void retranslate() override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void fill();
+    void open(const HomeLine& line);
+    QList<HomeLineButton*> lines() const;
+
+    AppContext& m_context;
+    HomeView m_view;
+    bool m_read = false;
+    QStackedWidget* m_whole;
+    EmptyState* m_empty;
+    HomeCard* m_waiting;
+    HomeCard* m_soon;
+    HomeCard* m_overdue;
+    HomeCard* m_marks;
+    QList<HomeCard*> m_cards;
+};
+
+Page* makeHomePage(AppContext& context, QWidget* parent);

@@ -1,0 +1,143 @@
+#include "gui/home/hometexts.h"
+#include "gui/people/peopletexts.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int hurryDays = 3;
+
+bool isDocument(const HomeLine& line)
+{
+    return line.matter == HomeMatter::Plan || line.matter == HomeMatter::Report;
+}
+} // namespace
+
+QString HomeTexts::step(const HomeLine& line)
+{
+    switch (*line.act) {
+    case Act::DraftPlan:
+        return tr("Begin the work plan");
+    case Act::SubmitPlan:
+        return line.state == ObligationState::Returned ? tr("Correct the returned plan and submit it again")
+                                                       : tr("Finish the work plan and submit it");
+    case Act::AgreePlan:
+        return tr("Agree the work plan");
+    case Act::ApprovePlan:
+        return tr("Approve the work plan");
+    case Act::ClosePlan:
+        return tr("Close the plan of the past period");
+    case Act::SubmitAmendment:
+        return tr("Finish the amendment of the plan and submit it");
+    case Act::AgreeAmendment:
+        return tr("Agree the amendment of the plan");
+    case Act::ApproveAmendment:
+        return tr("Approve the amendment of the plan");
+    case Act::SeeLineMove:
+        return tr("See a moved plan line");
+    case Act::AnswerProposal:
+        return tr("Answer a proposed plan line");
+    case Act::DraftReport:
+    case Act::SubmitReport:
+        return line.state == ObligationState::Returned ? tr("Correct the returned year report and submit it again")
+                                                       : tr("Write the year report and submit it");
+    case Act::AcceptReport:
+        return tr("Accept the year report");
+    case Act::AcknowledgeInstruction:
+        return tr("Read the instruction and acknowledge it");
+    default:
+        return {};
+    }
+}
+
+QString HomeTexts::title(const HomeLine& line)
+{
+    if (line.act)
+        return step(line);
+    switch (line.matter) {
+    case HomeMatter::Report:
+        return tr("Year report");
+    case HomeMatter::NoLeader:
+        return line.since.isValid() ? tr("No leader since %1").arg(shownText(line.since)) : tr("No leader");
+    case HomeMatter::Exception:
+        return tr("Leads by exception: %1").arg(line.people.join(u", "_s));
+    case HomeMatter::Instruction:
+        return tr("Instruction");
+    default:
+        return tr("Work plan");
+    }
+}
+
+QString HomeTexts::period(const HomeLine& line)
+{
+    const auto year = tr("%1–%2 school year").arg(line.firstYear).arg(line.firstYear + 1);
+    if (line.matter == HomeMatter::Report)
+        return year;
+    switch (line.period.kind) {
+    case PeriodKind::HalfYear:
+        return tr("half-year %1, %2").arg(line.period.number).arg(year);
+    case PeriodKind::Quarter:
+        return tr("quarter %1, %2").arg(line.period.number).arg(year);
+    case PeriodKind::Prospective:
+        return tr("prospective plan");
+    case PeriodKind::Year:
+        break;
+    }
+    return year;
+}
+
+QString HomeTexts::detail(const HomeLine& line)
+{
+    QStringList parts;
+    if (!line.associationName.isEmpty())
+        parts << line.associationName;
+    if (line.firstYear)
+        parts << period(line);
+    if (!line.act && isDocument(line) && !line.people.isEmpty())
+        parts << (line.since.isValid() ? tr("with %1 since %2").arg(line.people.join(u", "_s), shownText(line.since))
+                                       : tr("with %1").arg(line.people.join(u", "_s)));
+    else if (line.act && line.since.isValid())
+        parts << tr("waits since %1").arg(shownText(line.since));
+    if (!line.act && line.due.isValid()) {
+        auto due = tr("due %1").arg(shownText(line.due));
+        if (line.strictest.isValid() && line.strictest < line.due)
+            due += tr(", strictest day %1").arg(shownText(line.strictest));
+        parts << due;
+    }
+    return parts.join(u" · "_s);
+}
+
+Chip HomeTexts::chip(const HomeLine& line)
+{
+    if (line.matter == HomeMatter::NoLeader)
+        return PeopleTexts::gap();
+    if (line.matter == HomeMatter::Exception)
+        return PeopleTexts::exception();
+    if (!line.due.isValid())
+        return {};
+    if (line.daysLeft < 0)
+        return {tr("%n days late", nullptr, -line.daysLeft), u"late"_s, Tone::Bad};
+    if (line.daysLeft == 0)
+        return {tr("Due today"), u"late"_s, Tone::Caution};
+    return {tr("%n days left", nullptr, line.daysLeft), u"calendar"_s,
+        line.daysLeft <= hurryDays ? Tone::Caution : Tone::Quiet};
+}
+
+QString HomeTexts::icon(const HomeLine& line)
+{
+    switch (line.matter) {
+    case HomeMatter::Plan:
+    case HomeMatter::Amendment:
+    case HomeMatter::LineMove:
+        return u"plan"_s;
+    case HomeMatter::Proposal:
+        return u"proposal"_s;
+    case HomeMatter::Report:
+        return u"report"_s;
+    case HomeMatter::Instruction:
+        return u"instruction"_s;
+    case HomeMatter::NoLeader:
+    case HomeMatter::Exception:
+        return u"association"_s;
+    }
+    Q_UNREACHABLE();
+}

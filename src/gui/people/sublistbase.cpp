@@ -1,0 +1,119 @@
+#include "gui/people/sublistbase.h"
+#include "gui/prompts.h"
+#include "gui/record/chipdelegate.h"
+#include "gui/theme/icons.h"
+#include <QHeaderView>
+#include <QPushButton>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+SubListBase::SubListBase(const QString& name, PageTools tools, QWidget* parent)
+    : QWidget(parent)
+    , m_tools(tools)
+    , m_table(new QTableView(this))
+    , m_add(new QPushButton(this))
+    , m_edit(makeButton(u"edit"_s, u"edit"_s))
+    , m_end(makeButton(u"end"_s, u"stamp"_s))
+    , m_remove(makeButton(u"remove"_s, u"remove"_s))
+{
+    setObjectName(name);
+    m_add->setObjectName(u"add"_s);
+    m_add->setIcon(lineIcon(u"add"_s));
+    m_table->setObjectName(u"lines"_s);
+    m_table->setItemDelegate(new ChipDelegate(m_table));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(qMax(30, fontMetrics().height() + 12));
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_add);
+    buttons->addStretch(1);
+    for (auto* button : {m_edit, m_end, m_remove})
+        buttons->addWidget(button);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 8, 0, 0);
+    column->addWidget(m_table, 1);
+    column->addLayout(buttons);
+    connect(m_add, &QPushButton::clicked, this, [this] { add(); });
+    connect(m_edit, &QToolButton::clicked, this, [this] { edit(currentRow(), false); });
+    connect(m_end, &QToolButton::clicked, this, [this] { edit(currentRow(), true); });
+    connect(m_remove, &QToolButton::clicked, this, &SubListBase::removeCurrent);
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
+        if (whyNotChange().isEmpty())
+            edit(index.row(), false);
+    });
+}
+
+QToolButton* SubListBase::makeButton(const QString& name, const QString& icon)
+{
+    auto* button = new QToolButton(this);
+    button->setObjectName(name);
+    button->setIcon(lineIcon(icon));
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+void SubListBase::setModel(RecordModelBase* model)
+{
+    m_model = model;
+    m_table->setModel(model);
+    for (int i = 0; i < model->columnCount(); ++i)
+        m_table->setColumnWidth(i, model->columnInfo(i).width);
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SubListBase::updateButtons);
+}
+
+void SubListBase::retranslate()
+{
+    m_add->setText(addWords());
+    const auto name = [](QToolButton* button, const QString& words) {
+        button->setToolTip(words);
+        button->setAccessibleName(words);
+    };
+    name(m_edit, tr("Change"));
+    name(m_end, tr("End by a date"));
+    name(m_remove, tr("Remove"));
+    m_table->setAccessibleName(addWords());
+    updateButtons();
+}
+
+void SubListBase::rowsShown()
+{
+    if (m_model->rowCount() > 0)
+        m_table->selectRow(0);
+    updateButtons();
+}
+
+int SubListBase::currentRow() const
+{
+    return m_table->currentIndex().isValid() ? m_table->currentIndex().row() : -1;
+}
+
+void SubListBase::updateButtons()
+{
+    const auto whyNot = whyNotChange();
+    m_add->setEnabled(whyNot.isEmpty());
+    m_add->setToolTip(whyNot);
+    for (auto* button : {m_edit, m_end, m_remove})
+        button->setEnabled(whyNot.isEmpty() && currentRow() >= 0);
+}
+
+void SubListBase::removeCurrent()
+{
+    const auto row = currentRow();
+    if (row >= 0
+        && m_tools.prompts.confirm(this,
+            {tr("Remove"), tr("Remove «%1»? What was true for a time is better ended by a date.").arg(rowName(row)),
+                tr("Remove"), true}))
+        remove(row);
+}

@@ -1,0 +1,22 @@
+#pragma once
+#include "domain/planning/planamendments.h"
+#include "gui/planning/planningdialog.h"
+#include "gui/planning/planpagedata.h"
+
+class PlanLinesModel;
+class QListWidget;
+class QPlainTextEdit;
+
+/// Which lines an amendment adds and strikes, and why.
+class AmendmentDialog final : public PlanningDialog {
+    Q_OBJECT
+public:
+    AmendmentDialog(const PlanPageData& given, QWidget* parent);
+    AmendmentDraft draft() const;
+
+private:
+    AmendmentDraft m_draft;
+    QPlainTextEdit* m_reason;
+    PlanLinesModel* m_added;
+    QListWidget* m_removed;
+};

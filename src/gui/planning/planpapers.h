@@ -1,0 +1,8 @@
+#pragma once
+#include "gui/planning/planpagedata.h"
+#include "papers/paper.h"
+
+/// The plan as it prints: signed blocks where steps were taken, blanks for the pen where not.
+Paper paperOf(const PlanPageData& given, const PlanText& text);
+/// The text that the typed draft would be submitted as.
+PlanText textOf(const PlanPageData& given, const PlanDraft& draft);

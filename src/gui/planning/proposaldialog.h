@@ -1,0 +1,21 @@
+#pragma once
+#include "domain/planning/plandrafting.h"
+#include "gui/planning/planningdialog.h"
+
+class QComboBox;
+class QLineEdit;
+
+/// A line that a member proposes.
+class ProposalDialog final : public PlanningDialog {
+    Q_OBJECT
+public:
+    ProposalDialog(const PlanSheet& sheet, QWidget* parent);
+    ProposalDraft draft() const;
+
+private:
+    Id<Plan> m_plan;
+    Span m_period;
+    QLineEdit* m_activity;
+    QComboBox* m_term;
+    QLineEdit* m_expected;
+};

@@ -1,0 +1,128 @@
+#include "papers/schoolpapers.h"
+#include "domain/office/documents.h"
+#include "domain/office/school.h"
+#include "domain/planning/plansheets.h"
+#include "domain/planning/planwording.h"
+#include "domain/report/reportreading.h"
+#include "papers/planpaper.h"
+#include "papers/reportpaper.h"
+#include "papers/stepblocks.h"
+#include "words/officialwords.h"
+#include "words/planwords.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+bool isDraft(DocumentState state)
+{
+    return state == DocumentState::Draft || state == DocumentState::Returned;
+}
+
+Refusal damaged(const DocumentVersion& version)
+{
+    return {Rule::TextUnreadable, {version.number}};
+}
+
+/// What the last column says of a line of an approved plan; nothing for a line
+/// without an entry.
+QString outcomeWords(const LineView& line, Language language)
+{
+    const auto* entry = line.latest();
+    if (!entry)
+        return {};
+    switch (entry->outcome) {
+    case LineOutcome::Done:
+        return planWord(PlanWord::Done, language) + u' ' + shortDate(entry->day);
+    case LineOutcome::NotDone:
+        return planWord(PlanWord::NotDone, language);
+    case LineOutcome::Moved:
+        return planWord(PlanWord::Moved, language) + u' '
+            + termWords(line.term.from, line.term.lastDay(), true, language);
+    case LineOutcome::Cancelled:
+        return planWord(PlanWord::Cancelled, language);
+    case LineOutcome::Reopened:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+/// An approved amendment gave the plan its present wording, so its two steps
+/// stand on the paper then.
+void takeAmendment(const PlanSheet& sheet, const StepBlocks& blocks, PlanPaperOptions& options, Language language)
+{
+    for (const auto& amendment : sheet.amendments) {
+        if (amendment.amendment.state != DocumentState::Approved)
+            continue;
+        if (const auto* step = StepBlocks::newest(amendment.steps, Act::AgreeAmendment))
+            options.agreed = blocks.of(*step, language);
+        if (const auto* step = StepBlocks::newest(amendment.steps, Act::ApproveAmendment))
+            options.approved = blocks.of(*step, language);
+    }
+}
+} // namespace
+
+SchoolPapers::SchoolPapers(const Ports& ports, QDate on)
+    : m_ports(ports)
+    , m_authority(ports)
+    , m_on(on)
+{
+}
+
+Result<Paper> SchoolPapers::plan(Id<Plan> id, Language language) const
+{
+    const auto plan = m_ports.of<Plan>().find(id);
+    if (!plan)
+        return Refusal{Rule::RecordGone};
+    const PlanSheets sheets(m_ports, m_on);
+    const auto sheet = sheets.sheetOf(*plan);
+    const StepBlocks blocks(m_ports, m_on);
+    PlanPaperOptions options{.agreed = blocks.forReviewer(plan->association, language),
+        .approved = blocks.forRole(Role::Director, language),
+        .marks = blocks.marks()};
+    if (isDraft(plan->state) || !plan->current)
+        return planPaper(wordingOf(sheet, sheets.school()), options, language);
+
+    const auto version = m_ports.of<DocumentVersion>().find(*plan->current);
+    if (!version)
+        return Refusal{Rule::RecordGone};
+    const auto text = fromCanonicalBytes<PlanText>(version->bytes);
+    if (!text)
+        return damaged(*version);
+    if (plan->state != DocumentState::Submitted)
+        if (const auto* step = StepBlocks::newest(sheet.steps, Act::AgreePlan))
+            options.agreed = blocks.of(*step, language);
+    if (plan->state == DocumentState::Approved || plan->state == DocumentState::Closed) {
+        if (const auto* step = StepBlocks::newest(sheet.steps, Act::ApprovePlan))
+            options.approved = blocks.of(*step, language);
+        takeAmendment(sheet, blocks, options, language);
+        for (const auto& line : sheet.lines)
+            if (const auto words = outcomeWords(line, language); !words.isEmpty())
+                options.done.insert(line.line.id.text(), words);
+    }
+    return planPaper(*text, options, language);
+}
+
+Result<Paper> SchoolPapers::report(Id<Report> id, Language language) const
+{
+    const auto report = m_ports.of<Report>().find(id);
+    if (!report)
+        return Refusal{Rule::RecordGone};
+    const auto sheet = ReportReading(m_ports).sheetOf(*report, m_on);
+    const StepBlocks blocks(m_ports, m_on);
+    ReportPaperOptions options{.accepted = blocks.forReviewer(report->association, language), .marks = blocks.marks()};
+    if (!sheet.isFrozen())
+        return reportPaper(sheet.text, options, language);
+
+    const auto version = report->current ? m_ports.of<DocumentVersion>().find(*report->current) : std::nullopt;
+    if (!version)
+        return Refusal{Rule::RecordGone};
+    const auto text = fromCanonicalBytes<ReportText>(version->bytes);
+    if (!text)
+        return damaged(*version);
+    if (const auto* step = StepBlocks::newest(sheet.steps, Act::SubmitReport, report->current))
+        options.submittedOn = step->day;
+    if (report->state == DocumentState::Accepted)
+        if (const auto* step = StepBlocks::newest(sheet.steps, Act::AcceptReport, report->current))
+            options.accepted = blocks.of(*step, language);
+    return reportPaper(*text, options, language);
+}

@@ -1,0 +1,215 @@
+#include "domain/association/association.h"
+#include "domain/calendar/calendarservice.h"
+#include "domain/office/document.h"
+#include "domain/office/homeview.h"
+#include "domain/planning/plan.h"
+#include "domain/report/report.h"
+#include "domain/staff/rolespan.h"
+#include "support/support.h"
+#include "support/testschool.h"
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+class Home : public testing::Test {
+protected:
+    Home()
+    {
+        EXPECT_TRUE(CalendarService(ports).openYear(builtinYear(2022), school.as(school.deputy)).ok());
+        school.clock.setDay("2022-09-02");
+    }
+
+    TestSchool school;
+    Ports ports = school.ports();
+
+    HomeView homeAs(Id<Person> person) { return homeOf(ports, school.as(person)); }
+    Plan addPlan(DocumentState state)
+    {
+        return school.put(Plan{.association = school.association,
+            .firstYear = 2022,
+            .span = {day("2022-09-01"), day("2023-05-26")},
+            .state = state,
+            .author = school.leader,
+            .begunOn = day("2022-08-25")});
+    }
+    void submit(const Plan& plan, Act act, const char* on)
+    {
+        school.put(DocumentStep{.kind = DocumentKind::Plan,
+            .subject = plan.id.value,
+            .act = QString::fromLatin1(commandOf(act).name),
+            .person = school.leader,
+            .day = day(on),
+            .recordedAt = school.clock.nowUtc(),
+            .recorder = school.leader});
+    }
+    /// Another association that nobody in the test school leads or supervises but its own deputy.
+    Id<Association> addForeign()
+    {
+        const auto other = school.put(Association{.name = u"Тарых"_s, .span = {day("2020-09-01"), {}}}).id;
+        school.put(Supervision{.association = other, .deputy = school.chair, .span = {day("2020-09-01"), {}}});
+        return other;
+    }
+};
+} // namespace
+
+TEST_F(Home, AsksTheLeaderToBeginAMissingPlan)
+{
+    const auto home = homeAs(school.leader);
+    ASSERT_EQ(home.waiting.size(), 1u);
+    EXPECT_EQ(home.waiting[0].act, Act::DraftPlan);
+    EXPECT_TRUE(home.waiting[0].record.isNull());
+    EXPECT_EQ(home.waiting[0].association, school.association);
+    EXPECT_EQ(home.waitingOf({HomeMatter::Plan}), 1);
+    EXPECT_EQ(home.waitingOf({HomeMatter::Report, HomeMatter::Instruction}), 0);
+}
+
+TEST_F(Home, ShowsTheLeaderWhatIsDueSoonWithItsStrictestDay)
+{
+    const auto home = homeAs(school.leader);
+    ASSERT_EQ(home.dueSoon.size(), 1u);
+    EXPECT_EQ(home.dueSoon[0].due, day("2022-09-06"));
+    EXPECT_EQ(home.dueSoon[0].daysLeft, 4);
+    EXPECT_LE(home.dueSoon[0].strictest, home.dueSoon[0].due);
+    EXPECT_EQ(home.dueSoon[0].people, QStringList{u"Бекова Н."_s});
+    EXPECT_TRUE(home.overdue.empty());
+}
+
+TEST_F(Home, CallsAPlanOverdueFromTheDayAfterItsDueDay)
+{
+    school.clock.setDay("2022-09-06");
+    EXPECT_TRUE(homeAs(school.leader).overdue.empty());
+    school.clock.setDay("2022-09-07");
+    const auto home = homeAs(school.leader);
+    EXPECT_TRUE(home.dueSoon.empty());
+    ASSERT_EQ(home.overdue.size(), 1u);
+    EXPECT_EQ(home.overdue[0].daysLeft, -1);
+    EXPECT_EQ(home.overdue[0].holder, Holder::Leader);
+}
+
+TEST_F(Home, ShowsTheReportFourteenDaysAheadAndNotFifteen)
+{
+    school.clock.setDay("2023-05-16"); // due 30.05.2023
+    const auto reports
+        = [this] { return std::ranges::count(homeAs(school.leader).dueSoon, HomeMatter::Report, &HomeLine::matter); };
+    EXPECT_EQ(reports(), 1);
+    school.clock.setDay("2023-05-15");
+    EXPECT_EQ(reports(), 0);
+}
+
+TEST_F(Home, GivesASubmittedPlanToTheDeputyAndNotToTheLeaderOrDirector)
+{
+    const auto plan = addPlan(DocumentState::Submitted);
+    submit(plan, Act::SubmitPlan, "2022-09-02");
+    const auto home = homeAs(school.deputy);
+    ASSERT_EQ(home.waiting.size(), 1u);
+    EXPECT_EQ(home.waiting[0].act, Act::AgreePlan);
+    EXPECT_EQ(home.waiting[0].record, plan.id.value);
+    EXPECT_EQ(home.waiting[0].since, day("2022-09-02"));
+    EXPECT_TRUE(homeAs(school.leader).waiting.empty());
+    EXPECT_TRUE(homeAs(school.director).waiting.empty());
+}
+
+TEST_F(Home, GivesAnAgreedPlanToTheDirector)
+{
+    const auto plan = addPlan(DocumentState::Agreed);
+    submit(plan, Act::SubmitPlan, "2022-09-01");
+    submit(plan, Act::AgreePlan, "2022-09-02");
+    const auto home = homeAs(school.director);
+    ASSERT_EQ(home.waiting.size(), 1u);
+    EXPECT_EQ(home.waiting[0].act, Act::ApprovePlan);
+    EXPECT_TRUE(homeAs(school.deputy).waiting.empty());
+}
+
+TEST_F(Home, ShowsTheDirectorWhoHoldsWhatIsLate)
+{
+    const auto plan = addPlan(DocumentState::Submitted);
+    submit(plan, Act::SubmitPlan, "2022-09-02");
+    school.clock.setDay("2022-09-09");
+    const auto home = homeAs(school.director);
+    ASSERT_EQ(home.overdue.size(), 1u);
+    EXPECT_EQ(home.overdue[0].daysLeft, -3);
+    EXPECT_EQ(home.overdue[0].holder, Holder::Deputy);
+    EXPECT_EQ(home.overdue[0].people, QStringList{u"Асанова А."_s});
+    EXPECT_EQ(home.overdue[0].since, day("2022-09-02"));
+}
+
+TEST_F(Home, ShowsATeacherWhoLeadsNothingNoDeadlines)
+{
+    school.clock.setDay("2022-09-09");
+    EXPECT_TRUE(homeAs(school.member).isEmpty());
+}
+
+TEST_F(Home, ShowsAnotherDeputysAssociationOnlyToThatDeputyAndTheDirector)
+{
+    school.put(RoleSpan{.person = school.chair, .role = Role::AcademicDeputy, .span = {day("2022-09-01"), {}}});
+    const auto foreign = addForeign();
+    const auto mentions = [&](Id<Person> person) {
+        const auto home = homeAs(person);
+        return std::ranges::count(home.dueSoon, foreign, &HomeLine::association)
+            + std::ranges::count(home.marks, foreign, &HomeLine::association);
+    };
+    EXPECT_EQ(mentions(school.deputy), 0);
+    EXPECT_EQ(mentions(school.leader), 0);
+    EXPECT_EQ(mentions(school.chair), 2);
+    EXPECT_EQ(mentions(school.director), 2);
+}
+
+TEST_F(Home, MarksAnAssociationWithoutALeaderSinceTheGapBegan)
+{
+    addForeign();
+    const auto home = homeAs(school.director);
+    ASSERT_EQ(home.marks.size(), 1u);
+    EXPECT_EQ(home.marks[0].matter, HomeMatter::NoLeader);
+    EXPECT_EQ(home.marks[0].since, day("2020-09-01"));
+}
+
+TEST_F(Home, MarksALeaderWhoIsAnExceptionToTheRuleOfClause11)
+{
+    const auto foreign = addForeign();
+    const auto newcomer
+        = school.put(Person{.familyName = u"Жаңыбаева"_s, .education = Education::HigherProfessional}).id;
+    school.put(Appointment{.association = foreign,
+        .person = newcomer,
+        .orderNumber = u"7"_s,
+        .orderedOn = day("2022-09-01"),
+        .span = {day("2022-09-01"), {}},
+        .exceptionGround = u"Башка адис жок"_s});
+    const auto home = homeAs(school.director);
+    ASSERT_EQ(home.marks.size(), 1u);
+    EXPECT_EQ(home.marks[0].matter, HomeMatter::Exception);
+    EXPECT_EQ(home.marks[0].people, QStringList{u"Жаңыбаева"_s});
+    EXPECT_TRUE(homeAs(school.leader).marks.empty());
+}
+
+TEST_F(Home, AsksTheLeaderForTheReportFromTheYearsEndOn)
+{
+    const auto reportWaits = [this](Id<Person> person) { return homeAs(person).waitingOf({HomeMatter::Report}); };
+    school.clock.setDay("2023-05-24");
+    EXPECT_EQ(reportWaits(school.leader), 0);
+    school.clock.setDay("2023-05-25");
+    EXPECT_EQ(reportWaits(school.leader), 1);
+    EXPECT_EQ(reportWaits(school.deputy), 0);
+}
+
+TEST_F(Home, GivesASubmittedReportToTheDeputy)
+{
+    school.clock.setDay("2023-05-27");
+    const auto report = school.put(Report{.association = school.association,
+        .firstYear = 2022,
+        .state = DocumentState::Submitted,
+        .author = school.leader,
+        .begunOn = day("2023-05-20")});
+    school.put(DocumentStep{.kind = DocumentKind::Report,
+        .subject = report.id.value,
+        .act = QString::fromLatin1(commandOf(Act::SubmitReport).name),
+        .person = school.leader,
+        .day = day("2023-05-27"),
+        .recordedAt = school.clock.nowUtc(),
+        .recorder = school.leader});
+    const auto home = homeAs(school.deputy);
+    EXPECT_EQ(home.waitingOf({HomeMatter::Report}), 1);
+    EXPECT_EQ(home.waiting.back().act, Act::AcceptReport);
+    EXPECT_EQ(homeAs(school.leader).waitingOf({HomeMatter::Report}), 0);
+    EXPECT_EQ(std::ranges::count(home.dueSoon, HomeMatter::Report, &HomeLine::matter), 0) << "5.3 is met";
+}

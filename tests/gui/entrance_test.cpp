@@ -1,0 +1,303 @@
+#include "app/composition/openschool.h"
+#include "app/window/birikmewindow.h"
+#include "app/window/deskfiles.h"
+#include "domain/log.h"
+#include "domain/office/sample.h"
+#include "gui/language/languageswitch.h"
+#include "gui/window/messagebar.h"
+#include "support/gui/hands.h"
+#include "support/gui/scriptedprompts.h"
+#include "support/support.h"
+#include "support/testschool.h"
+#include <QApplication>
+#include <QComboBox>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QSpinBox>
+#include <tuple>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class NoLog final : public Log {
+public:
+    void write(LogLevel, const QString&) noexcept override { }
+};
+
+/// The whole program on an empty machine.
+class EntranceTest : public testing::Test {
+protected:
+    EntranceTest() { open({}); }
+    ~EntranceTest() override { shut(); }
+
+    void open(const QString& file)
+    {
+        birikme
+            = std::make_unique<BirikmeWindow>(BirikmeWindow::World{preferences, language, theme, files, prompts, log});
+        birikme->start(file);
+        birikme->window().resize(1366, 768);
+        birikme->window().activateWindow();
+        settle();
+    }
+    void shut() { birikme.reset(); }
+    template <class T>
+    T* at(const QString& name)
+    {
+        return child<T>(&birikme->window(), name);
+    }
+    /// The gate that is shown, apart from those on their way out.
+    bool shows(const char* gate)
+    {
+        auto* shown = birikme->window().findChild<QWidget*>(QString::fromLatin1(gate));
+        return shown && shown->isVisible();
+    }
+    bool signedIn()
+    {
+        return waitFor([&] { return birikme->session().isSignedIn(); });
+    }
+    void picture(const char* name)
+    {
+        const auto shots = qEnvironmentVariable("BIRIKME_PICTURES");
+        shoot(&birikme->window(), shots.isEmpty() ? QString() : shots + u'/' + QString::fromLatin1(name) + u".png"_s);
+    }
+
+    /// From the first start to the sign-in page, with keys.
+    void goThroughTheWizard()
+    {
+        pressKey(at<QPushButton>(u"newSchool"_s), Qt::Key_Space);
+        settle();
+        retypeText(at<QLineEdit>(u"schoolName"_s), u"№ 5 орто мектеби"_s);
+        typeText(at<QLineEdit>(u"schoolDistrict"_s), u"Өзгөн району"_s);
+        path = folder.filePath(u"мектеп.birikme"_s);
+        retypeText(at<QLineEdit>(u"schoolPath"_s), path);
+        at<QComboBox>(u"schoolWeek"_s)->setCurrentIndex(1);
+        picture("wizard-1");
+        pressKey(at<QLineEdit>(u"schoolPath"_s), Qt::Key_Return);
+        settle();
+        at<QSpinBox>(u"firstYear"_s)->setValue(2022);
+        picture("wizard-2");
+        pressKey(at<QSpinBox>(u"firstYear"_s), Qt::Key_Return);
+        settle();
+        typeText(at<QLineEdit>(u"deputyName"_s), u"Асанова Айгүл Бековна"_s);
+        typeText(at<QLineEdit>(u"deputyPassword"_s), password);
+        typeText(at<QLineEdit>(u"deputyAgain"_s), password);
+        typeText(at<QLineEdit>(u"directorName"_s), u"Осмонова Гүлнара"_s);
+        typeText(at<QLineEdit>(u"chairName"_s), u"Тургунбаева Анара"_s);
+        at<QPlainTextEdit>(u"otherNames"_s)->setPlainText(u"Бекова Нурзат\nҮсөнова Айжан"_s);
+        picture("wizard-3");
+        pressKey(at<QLineEdit>(u"chairName"_s), Qt::Key_Return);
+        settle();
+        picture("wizard-4");
+        EXPECT_TRUE(at<QLabel>(u"setupSummary"_s)->text().contains(u"Асанова Айгүл Бековна"_s));
+        pressKey(at<QPushButton>(u"wizardNext"_s), Qt::Key_Space);
+        ASSERT_TRUE(waitFor([&] { return shows("signInGate"); }));
+        settle();
+    }
+    void signInWith(const QString& typed)
+    {
+        retypeText(at<QLineEdit>(u"signInPassword"_s), typed);
+        pressKey(at<QLineEdit>(u"signInPassword"_s), Qt::Key_Return);
+    }
+
+    QTemporaryDir folder;
+    QSettings settings{folder.filePath(u"birikme.ini"_s), QSettings::IniFormat};
+    Preferences preferences{settings};
+    LanguageSwitch language{Language::English};
+    Theme theme{*qApp};
+    DeskFiles files;
+    ScriptedPrompts prompts;
+    NoLog log;
+    std::unique_ptr<BirikmeWindow> birikme;
+    QString path;
+    const QString password = u"тоодогу-булак-77"_s;
+};
+
+} // namespace
+
+TEST_F(EntranceTest, LeadsFromAnEmptyMachineToTheWindow)
+{
+    ASSERT_TRUE(shows("firstStartGate"));
+    picture("first-start");
+    goThroughTheWizard();
+    EXPECT_TRUE(QFile::exists(path));
+    EXPECT_EQ(preferences.lastFile(), path);
+    EXPECT_EQ(at<QListWidget>(u"signInPeople"_s)->count(), 1);
+
+    signInWith(u"башка-нерсе"_s);
+    ASSERT_TRUE(waitFor([&] { return at<QLabel>(u"signInPasswordRefusal"_s)->text() == u"The password is wrong."_s; }));
+    picture("sign-in-refused");
+    EXPECT_FALSE(birikme->session().isSignedIn());
+    signInWith(password);
+    ASSERT_TRUE(signedIn());
+    EXPECT_FALSE(birikme->window().gateShown());
+    EXPECT_EQ(birikme->session().userName(), u"Асанова А.Б."_s);
+    EXPECT_TRUE(birikme->session().actor().holds(Role::AcademicDeputy));
+    EXPECT_TRUE(birikme->session().actor().holds(Role::Administrator));
+}
+
+TEST_F(EntranceTest, OpensTheLastFileAtTheNextStart)
+{
+    goThroughTheWizard();
+    shut();
+    open({});
+    ASSERT_TRUE(waitFor([&] { return shows("signInGate"); }));
+    EXPECT_EQ(birikme->session().school().name, u"№ 5 орто мектеби"_s);
+}
+
+TEST_F(EntranceTest, KeepsWhatWasTypedOnTheWayBack)
+{
+    pressKey(at<QPushButton>(u"newSchool"_s), Qt::Key_Space);
+    settle();
+    at<QPushButton>(u"wizardNext"_s)->click();
+    EXPECT_EQ(at<QLabel>(u"schoolNameRefusal"_s)->text(), u"Please fill in this field."_s);
+    typeText(at<QLineEdit>(u"schoolName"_s), u"Мектеп"_s);
+    retypeText(at<QLineEdit>(u"schoolPath"_s), folder.filePath(u"a.birikme"_s));
+    at<QPushButton>(u"wizardNext"_s)->click();
+    retypeText(at<QLineEdit>(u"quarter1Last"_s), u"01.12.2099"_s);
+    at<QPushButton>(u"wizardNext"_s)->click();
+    EXPECT_TRUE(at<QSpinBox>(u"firstYear"_s)->isVisible()) << "an impossible date holds the step";
+    at<QPushButton>(u"wizardBack"_s)->click();
+    EXPECT_EQ(at<QLineEdit>(u"schoolName"_s)->text(), u"Мектеп"_s);
+    at<QPushButton>(u"wizardNext"_s)->click();
+    EXPECT_EQ(at<QLineEdit>(u"quarter1Last"_s)->text(), u"01.12.2099"_s);
+    EXPECT_FALSE(QFile::exists(folder.filePath(u"a.birikme"_s)));
+}
+
+TEST_F(EntranceTest, RefusesAWeakPasswordAtItsField)
+{
+    pressKey(at<QPushButton>(u"newSchool"_s), Qt::Key_Space);
+    settle();
+    typeText(at<QLineEdit>(u"schoolName"_s), u"Мектеп"_s);
+    retypeText(at<QLineEdit>(u"schoolPath"_s), folder.filePath(u"a.birikme"_s));
+    at<QPushButton>(u"wizardNext"_s)->click();
+    at<QPushButton>(u"wizardNext"_s)->click();
+    typeText(at<QLineEdit>(u"deputyName"_s), u"Асанова Айгүл"_s);
+    typeText(at<QLineEdit>(u"deputyPassword"_s), u"кыска"_s);
+    typeText(at<QLineEdit>(u"deputyAgain"_s), u"кыска"_s);
+    at<QPushButton>(u"wizardNext"_s)->click();
+    EXPECT_FALSE(at<QLabel>(u"deputyPasswordRefusal"_s)->text().isEmpty());
+    retypeText(at<QLineEdit>(u"deputyPassword"_s), password);
+    at<QPushButton>(u"wizardNext"_s)->click();
+    EXPECT_FALSE(at<QLabel>(u"deputyAgainRefusal"_s)->text().isEmpty());
+}
+
+TEST_F(EntranceTest, SaysWhyAFileDoesNotOpen)
+{
+    const auto foreign = folder.filePath(u"foreign.birikme"_s);
+    QFile file(foreign);
+    ASSERT_TRUE(file.open(QFile::WriteOnly));
+    file.write("not a school");
+    file.close();
+    shut();
+    open(foreign);
+    ASSERT_TRUE(waitFor([&] { return shows("firstStartGate"); }));
+    auto* gate = static_cast<Gate*>(at<QWidget>(u"firstStartGate"_s));
+    EXPECT_TRUE(gate->messages().message().text.contains(u"not a file of Birikme"_s));
+    ASSERT_TRUE(file.open(QFile::ReadOnly));
+    EXPECT_EQ(file.readAll(), QByteArray("not a school"));
+    picture("refused-file");
+}
+
+TEST_F(EntranceTest, SaysThatAnotherProgramHoldsTheFile)
+{
+    goThroughTheWizard();
+    shut();
+    auto other = OpenSchool::open(path, Access::Write);
+    ASSERT_TRUE(other);
+    open({});
+    ASSERT_TRUE(waitFor([&] { return shows("firstStartGate"); }));
+    auto* gate = static_cast<Gate*>(at<QWidget>(u"firstStartGate"_s));
+    EXPECT_TRUE(gate->messages().message().text.contains(u"in use"_s));
+}
+
+TEST_F(EntranceTest, ShowsTheSamplesPasswordOnASampleOnly)
+{
+    goThroughTheWizard();
+    for (const auto* label : birikme->window().findChildren<QLabel*>())
+        EXPECT_FALSE(label->text().contains(samplePassword()));
+    shut();
+    path = folder.filePath(u"sample.birikme"_s);
+    {
+        auto sample = OpenSchool::create(path);
+        ASSERT_TRUE(sample);
+        SchoolSetupRequest request;
+        request.school.name = u"Үлгү мектеби"_s;
+        request.school.sample = true;
+        request.school.sampleToday = QDate(2024, 10, 1);
+        request.year = builtinYear(2024);
+        request.deputy
+            = {.person = {.familyName = u"Асанова"_s, .givenName = u"Айгүл"_s}, .password = samplePassword()};
+        ASSERT_TRUE(sample.value()->services().setup.create(request));
+    }
+    open(path);
+    ASSERT_TRUE(waitFor([&] { return shows("signInGate"); }));
+    settle();
+    picture("sample-sign-in");
+    bool told = false;
+    for (const auto* label : birikme->window().findChildren<QLabel*>())
+        told = told || (label->isVisible() && label->text().contains(samplePassword()));
+    EXPECT_TRUE(told);
+    signInWith(samplePassword());
+    ASSERT_TRUE(signedIn());
+    EXPECT_EQ(birikme->session().today().year(), 2024) << "a sample lives on its own day";
+}
+
+TEST_F(EntranceTest, ReplacesAOneTimeCodeByAnOwnPassword)
+{
+    goThroughTheWizard();
+    signInWith(password);
+    ASSERT_TRUE(signedIn());
+    QString name, code;
+    birikme->context().act(
+        &birikme->window(),
+        [](Services& services, const Actor& by) -> Result<std::pair<QString, QString>> {
+            const auto director = services.authority.holdersOf(Role::Director, by.day).at(0);
+            const auto handed = services.accounts.handOutCode(director, by);
+            if (!handed)
+                return handed.refusal();
+            return std::pair(services.ports.of<Person>().find(director)->fullName(), *handed);
+        },
+        [&](const std::pair<QString, QString>& handed) { std::tie(name, code) = handed; });
+    ASSERT_TRUE(waitFor([&] { return !code.isEmpty(); }));
+    child<QAction>(&birikme->window(), u"switchUser"_s)->trigger();
+    ASSERT_TRUE(waitFor([&] { return shows("signInGate"); }));
+    EXPECT_FALSE(birikme->session().isSignedIn());
+    auto* people = at<QListWidget>(u"signInPeople"_s);
+    ASSERT_TRUE(waitFor([&] { return people->count() == 2; }));
+    people->setCurrentItem(people->findItems(name, Qt::MatchExactly).value(0));
+    settle();
+    typeText(at<QLineEdit>(u"signInPassword"_s), code);
+    typeText(at<QLineEdit>(u"signInOwn"_s), u"кыска"_s);
+    typeText(at<QLineEdit>(u"signInAgain"_s), u"кыска"_s);
+    at<QPushButton>(u"signInVerb"_s)->click();
+    ASSERT_TRUE(waitFor([&] { return !at<QLabel>(u"signInOwnRefusal"_s)->text().isEmpty(); }));
+    picture("one-time-code");
+    retypeText(at<QLineEdit>(u"signInOwn"_s), password + u"1"_s);
+    retypeText(at<QLineEdit>(u"signInAgain"_s), password + u"1"_s);
+    at<QPushButton>(u"signInVerb"_s)->click();
+    EXPECT_TRUE(signedIn());
+}
+
+TEST_F(EntranceTest, MakesACopyIntoAChosenFolder)
+{
+    goThroughTheWizard();
+    signInWith(password);
+    ASSERT_TRUE(signedIn());
+    ASSERT_TRUE(birikme->window().goTo(u"backups"_s));
+    settle();
+    const auto copies = folder.filePath(u"copies"_s);
+    QDir().mkpath(copies);
+    retypeText(at<QLineEdit>(u"backupFolder"_s), copies);
+    at<QPushButton>(u"saveSettingsButton"_s)->click();
+    EXPECT_TRUE(waitFor([&] { return at<QListWidget>(u"backupCopies"_s)->count() == 1; }));
+    EXPECT_TRUE(preferences.backupMadeAt(path).isValid());
+    picture("settings-backups");
+}

@@ -1,0 +1,114 @@
+#include "domain/association/association.h"
+#include "domain/calendar/calendarservice.h"
+#include "domain/planning/plan.h"
+#include "gui/home/homecard.h"
+#include "gui/home/homecounters.h"
+#include "gui/home/homepage.h"
+#include "support/gui/hands.h"
+#include "support/gui/seatedschool.h"
+#include "support/support.h"
+#include <QApplication>
+#include <QLabel>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class HomePageTest : public testing::Test {
+protected:
+    HomePageTest()
+    {
+        EXPECT_TRUE(office.services.calendar.openYear(builtinYear(2022), office.school.as(office.school.deputy)).ok());
+        office.school.clock.setDay("2022-09-09");
+        office.sit(office.school.leader);
+        page.resize(1150, 700);
+        page.show();
+        page.activateWindow();
+    }
+    void enter()
+    {
+        page.enter({});
+        settle();
+    }
+    Plan addPlan(DocumentState state)
+    {
+        return office.school.put(Plan{.association = office.school.association,
+            .firstYear = 2022,
+            .span = {day("2022-09-01"), day("2023-05-26")},
+            .state = state,
+            .author = office.school.leader,
+            .begunOn = day("2022-08-25")});
+    }
+    HomeLineButton* focused() { return qobject_cast<HomeLineButton*>(QApplication::focusWidget()); }
+    QStringList titles(const char* card)
+    {
+        QStringList all;
+        for (const auto* line : child<HomeCard>(&page, QString::fromLatin1(card))->lines())
+            all << line->text();
+        return all;
+    }
+
+    SeatedSchool office;
+    HomePage page{office.context};
+};
+
+} // namespace
+
+TEST_F(HomePageTest, OpensTheLeadersPlanByEnter)
+{
+    const auto plan = addPlan(DocumentState::Draft);
+    enter();
+    EXPECT_EQ(titles("waiting"), QStringList{u"Finish the work plan and submit it"_s});
+    QSignalSpy wanted(&page, &Page::recordWanted);
+    ASSERT_NE(focused(), nullptr) << "the first line has the focus";
+    pressKey(focused(), Qt::Key_Return);
+    ASSERT_EQ(wanted.size(), 1);
+    EXPECT_EQ(wanted[0][0].toString(), u"plan"_s);
+    EXPECT_EQ(wanted[0][1].toUuid(), plan.id.value);
+}
+
+TEST_F(HomePageTest, LeadsToThePlanOfAnAssociationThatHasNone)
+{
+    enter();
+    QSignalSpy wanted(&page, &Page::recordWanted);
+    page.nextStep();
+    ASSERT_EQ(wanted.size(), 1);
+    EXPECT_EQ(wanted[0][0].toString(), u"plan-of"_s);
+    EXPECT_EQ(wanted[0][1].toUuid(), office.school.association.value);
+}
+
+TEST_F(HomePageTest, SaysInWordsHowLateAndWithWhom)
+{
+    addPlan(DocumentState::Draft);
+    enter();
+    const auto lines = child<HomeCard>(&page, u"overdue"_s)->lines();
+    ASSERT_EQ(lines.size(), 1);
+    EXPECT_TRUE(lines[0]->accessibleName().contains(u"3 days late"_s)) << lines[0]->accessibleName().toStdString();
+    EXPECT_TRUE(lines[0]->accessibleName().contains(u"with Бекова Н."_s));
+    EXPECT_TRUE(lines[0]->accessibleName().contains(u"due 06.09.2022"_s));
+}
+
+TEST_F(HomePageTest, TellsATeacherThatNothingWaits)
+{
+    office.sit(office.school.member);
+    enter();
+    bool told = false;
+    for (const auto* label : page.findChildren<QLabel*>())
+        told = told || (label->isVisible() && label->text() == u"All done"_s);
+    EXPECT_TRUE(told);
+}
+
+TEST_F(HomePageTest, CountsWhatWaitsForTheNavigation)
+{
+    addPlan(DocumentState::Draft);
+    HomeCounters counters(office.context);
+    QHash<QString, int> counts;
+    QObject::connect(
+        &counters, &HomeCounters::counted, &page, [&](const QString& id, int count) { counts.insert(id, count); });
+    counters.read();
+    settle();
+    EXPECT_EQ(counts.value(u"plan"_s), 1);
+    EXPECT_EQ(counts.value(u"home"_s), 1);
+    EXPECT_EQ(counts.value(u"report"_s), 0);
+}

@@ -1,0 +1,282 @@
+#include "gui/planning/planlinesmodel.h"
+#include "gui/planning/planlinesview.h"
+#include "gui/planning/planpage.h"
+#include "gui/record/stores.h"
+#include "support/gui/hands.h"
+#include "support/gui/seatedschool.h"
+#include "support/support.h"
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QProcess>
+#include <QPushButton>
+#include <QTabBar>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The plan page of the test school on 1 September 2022, worked by real keys; the file below it is real.
+class PlanPageTest : public testing::Test {
+protected:
+    PlanPageTest()
+    {
+        office.school.clock.setDay("2022-09-01");
+        openFor(office.school.leader);
+    }
+    void openFor(Id<Person> person)
+    {
+        page.reset();
+        office.sit(person);
+        page = std::make_unique<PlanPage>(office.context, drafts);
+        page->resize(1150, 640);
+        page->show();
+        page->activateWindow();
+        page->enter({{}, office.school.association.value});
+        settle();
+    }
+    template <class T>
+    T* part(const char* name)
+    {
+        return child<T>(page.get(), QLatin1String(name));
+    }
+    PlanLinesView* table() { return part<PlanLinesView>("planLines"); }
+    QString cell(int row, int column) { return page->lines().index(row, column).data().toString(); }
+    QWidget* editor()
+    {
+        const auto all = table()->viewport()->findChildren<QWidget*>(u"cellEditor"_s);
+        return all.isEmpty() ? nullptr : all.last();
+    }
+    void begin()
+    {
+        part<QPushButton>("startEmpty")->click();
+        settle();
+    }
+    void view(int tab)
+    {
+        part<QTabBar>("planViews")->setCurrentIndex(tab);
+        settle();
+    }
+    /// Into the empty row at the end: activity, clause, kind, term, responsible, expected result.
+    void typeLine(const QString& activity, const QString& term, const QString& expected)
+    {
+        view(1);
+        table()->setFocus();
+        table()->setCurrentIndex(page->lines().index(page->lines().lineCount(), PlanLinesModel::Activity));
+        typeText(table(), activity.left(1));
+        ASSERT_TRUE(editor());
+        typeText(editor(), activity.mid(1));
+        pressKey(editor(), Qt::Key_Tab); // clause
+        settle();
+        ASSERT_TRUE(editor());
+        pressKey(editor(), Qt::Key_Tab); // kind
+        settle();
+        pressKey(editor(), Qt::Key_Tab); // term
+        settle();
+        retypeText(editor(), term);
+        pressKey(editor(), Qt::Key_Tab); // responsible
+        settle();
+        pressKey(editor(), Qt::Key_Tab); // expected
+        settle();
+        ASSERT_TRUE(editor());
+        retypeText(editor(), expected);
+        pressKey(editor(), Qt::Key_Return);
+        settle();
+    }
+    void fillFront(const QString& forecast)
+    {
+        view(0);
+        typeText(part<QLineEdit>("themeEdit"), u"Окуунун сапатын жогорулатуу"_s);
+        typeText(part<QPlainTextEdit>("aimEdit"), u"Мугалимдердин чеберчилигин өстүрүү"_s);
+        typeText(part<QPlainTextEdit>("tasksEdit"), u"Ачык сабактар\nӨз ара катышуу"_s);
+        typeText(part<QPlainTextEdit>("forecastEdit"), forecast);
+    }
+    void step(Id<Person> person)
+    {
+        office.prompts.setNextAnswer(office.passwordOf(person));
+        page->nextStep();
+        settle();
+    }
+    PlanSheet stored()
+    {
+        return office.services.plans.reading.sheet(plan(), office.school.as(office.school.deputy)).value();
+    }
+    Id<Plan> plan() { return office.services.ports.of<Plan>().all().front().id; }
+    void submitted()
+    {
+        begin();
+        fillFront(u"Сапат 5 % өсөт"_s);
+        typeLine(u"Биринчи отурум"_s, u"сентябрь"_s, u"План кабыл алынды"_s);
+        step(office.school.leader);
+    }
+
+    SeatedSchool office;
+    MemoryDraftStore drafts;
+    std::unique_ptr<PlanPage> page;
+};
+
+} // namespace
+
+TEST_F(PlanPageTest, LeaderWritesByKeyboardAndSubmits)
+{
+    submitted();
+    const auto sheet = stored();
+    EXPECT_EQ(sheet.plan.state, DocumentState::Submitted);
+    EXPECT_EQ(sheet.plan.theme, u"Окуунун сапатын жогорулатуу"_s);
+    ASSERT_EQ(sheet.lines.size(), 1u);
+    const auto& line = sheet.lines.front().line;
+    EXPECT_EQ(line.activity, u"Биринчи отурум"_s);
+    EXPECT_EQ(line.kind, LineKind::Meeting);
+    EXPECT_EQ(line.term.from, QDate(2022, 9, 1));
+    EXPECT_EQ(line.term.lastDay(), QDate(2022, 9, 30));
+    EXPECT_EQ(line.expected, u"План кабыл алынды"_s);
+    EXPECT_FALSE(page->lines().isEditable());
+}
+
+TEST_F(PlanPageTest, RefusesToSubmitWithoutForecastUnderTheFieldAndKeepsTheText)
+{
+    begin();
+    fillFront({});
+    typeLine(u"Биринчи отурум"_s, u"сентябрь"_s, u"План кабыл алынды"_s);
+    page->nextStep();
+    settle();
+    EXPECT_EQ(part<QTabBar>("planViews")->currentIndex(), 0);
+    EXPECT_FALSE(part<QLabel>("forecast-refusal")->text().isEmpty());
+    EXPECT_EQ(part<QLineEdit>("themeEdit")->text(), u"Окуунун сапатын жогорулатуу"_s);
+    EXPECT_EQ(stored().plan.state, DocumentState::Draft);
+}
+
+TEST_F(PlanPageTest, PastesAWordTableAndUndoesIt)
+{
+    begin();
+    view(1);
+    auto* mime = new QMimeData;
+    mime->setHtml(u"<table><tr><td>№</td><td>Иш-чара</td><td>Мөөнөтү</td><td>Жооптуу</td></tr>"
+                  "<tr><td>1</td><td>Ачык сабак</td><td>октябрь</td><td>Бекова Н.</td></tr>"
+                  "<tr><td>2</td><td>Олимпиада</td><td>ноябрь</td><td>Белгисиз Б.</td></tr></table>"_s);
+    QApplication::clipboard()->setMimeData(mime);
+    pressKey(table(), Qt::Key_V, Qt::ControlModifier);
+    settle();
+    EXPECT_TRUE(part<QLabel>("pasteSummary")->text().contains(u"Белгисиз"_s));
+    part<QPushButton>("dialogVerb")->click();
+    settle();
+    ASSERT_EQ(page->lines().lineCount(), 2);
+    EXPECT_EQ(cell(0, PlanLinesModel::Activity), u"Ачык сабак"_s);
+    EXPECT_EQ(cell(0, PlanLinesModel::Responsible), u"Бекова Н."_s);
+    table()->setFocus();
+    pressKey(table(), Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(page->lines().lineCount(), 0);
+    pressKey(table(), Qt::Key_Y, Qt::ControlModifier);
+    EXPECT_EQ(page->lines().lineCount(), 2);
+}
+
+TEST_F(PlanPageTest, SavesByItselfAndKeepsTheSameLines)
+{
+    begin();
+    typeLine(u"Биринчи отурум"_s, u"сентябрь"_s, u"a"_s);
+    ASSERT_TRUE(waitFor([&] { return !stored().lines.empty(); }));
+    settle();
+    EXPECT_TRUE(part<QLabel>("planSaved")->text().startsWith(u"Saved"_s));
+    const auto id = stored().lines.front().line.id;
+    typeLine(u"Экинчи отурум"_s, u"ноябрь"_s, u"b"_s);
+    ASSERT_TRUE(waitFor([&] { return stored().lines.size() == 2; }));
+    EXPECT_EQ(stored().lines.front().line.id, id) << "the first line stays the same record";
+}
+
+TEST_F(PlanPageTest, ReturnedPlanIsMendedAgreedAndApprovedOnPaper)
+{
+    submitted();
+    openFor(office.school.deputy);
+    office.prompts.setNextAnswer(u"Экинчи жарым жылдыкты толуктаңыз"_s);
+    part<QPushButton>("planReturnButton")->click();
+    settle();
+    EXPECT_EQ(stored().plan.state, DocumentState::Returned);
+    EXPECT_TRUE(part<QListWidget>("planHistory")->item(1)->text().contains(u"толуктаңыз"_s));
+    openFor(office.school.leader);
+    typeLine(u"Экинчи отурум"_s, u"февраль"_s, u"Иштелди"_s);
+    step(office.school.leader);
+    openFor(office.school.deputy);
+    step(office.school.deputy);
+    EXPECT_EQ(stored().plan.state, DocumentState::Agreed);
+    part<QPushButton>("planPaperStepButton")->click();
+    settle();
+    typeText(part<QLineEdit>("paperPassword"), office.passwordOf(office.school.deputy));
+    part<QPushButton>("paperVerb")->click();
+    settle();
+    const auto sheet = stored();
+    EXPECT_EQ(sheet.plan.state, DocumentState::Approved);
+    EXPECT_TRUE(sheet.steps.back().onPaper);
+    EXPECT_EQ(sheet.steps.back().person, office.school.director);
+}
+
+TEST_F(PlanPageTest, WritesAPdfInKyrgyz)
+{
+    submitted();
+    view(2);
+    const auto path = office.school.folder.filePath(u"plan.pdf"_s);
+    office.prompts.setNextAnswer(path);
+    part<QPushButton>("savePdf")->click();
+    settle();
+    QProcess reader;
+    reader.start(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s});
+    ASSERT_TRUE(reader.waitForFinished());
+    const auto text = QString::fromUtf8(reader.readAllStandardOutput());
+    EXPECT_TRUE(text.contains(u"Биринчи отурум"_s));
+    EXPECT_TRUE(text.contains(u"МАКУЛДАШЫЛДЫ"_s));
+    EXPECT_TRUE(text.contains(u"2022–2023-окуу жылына карата иш планы"_s));
+}
+
+TEST_F(PlanPageTest, TellsThatAnotherWindowChangedThePlanAndKeepsTheText)
+{
+    begin();
+    PlanPage other(office.context, drafts);
+    other.enter({{}, office.school.association.value});
+    settle();
+    fillFront(u"Биринчи"_s);
+    ASSERT_TRUE(waitFor([&] { return stored().plan.forecast == u"Биринчи"_s; }));
+    auto* late = child<QPlainTextEdit>(&other, u"forecastEdit"_s);
+    typeText(late, u"Кечиккен"_s);
+    ASSERT_TRUE(waitFor([&] {
+        const auto bars = other.findChildren<MessageBar*>();
+        return std::ranges::any_of(bars, [](const MessageBar* bar) { return bar->isShown(); });
+    }));
+    EXPECT_EQ(late->toPlainText(), u"Кечиккен"_s);
+    EXPECT_EQ(stored().plan.forecast, u"Биринчи"_s);
+}
+
+TEST_F(PlanPageTest, MemberProposesALineAndTheLeaderTakesIt)
+{
+    begin();
+    openFor(office.school.member);
+    EXPECT_FALSE(page->lines().isEditable());
+    part<QPushButton>("proposeLine")->click();
+    settle();
+    typeText(child<QLineEdit>(page.get(), u"planningDialog/activity"_s), u"Математика жумалыгы"_s);
+    part<QPushButton>("dialogVerb")->click();
+    settle();
+    openFor(office.school.leader);
+    part<QListWidget>("proposals")->setCurrentRow(0);
+    part<QPushButton>("takeProposal")->click();
+    settle();
+    ASSERT_EQ(page->lines().lineCount(), 1);
+    EXPECT_EQ(cell(0, PlanLinesModel::Activity), u"Математика жумалыгы"_s);
+}
+
+TEST_F(PlanPageTest, RemarkOnALineReachesTheLeader)
+{
+    submitted();
+    openFor(office.school.deputy);
+    view(1);
+    table()->setCurrentIndex(page->lines().index(0, PlanLinesModel::Activity));
+    typeText(part<QPlainTextEdit>("remarkText"), u"Күнүн тактаңыз"_s);
+    part<QPushButton>("addRemark")->click();
+    settle();
+    ASSERT_EQ(stored().remarks.size(), 1u);
+    EXPECT_EQ(stored().remarks.front().line, stored().lines.front().line.id);
+    openFor(office.school.leader);
+    EXPECT_TRUE(part<QListWidget>("remarks")->item(0)->text().contains(u"Күнүн тактаңыз"_s));
+}
