@@ -102,7 +102,8 @@ QStringList expectedSchema()
         auto connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, QUuid::createUuid().toString());
         connection.setDatabaseName(u":memory:"_s);
         connection.open();
-        Database empty(std::move(connection));
+        Database empty(connection);
+        connection = {}; // the Database alone holds it when it is taken away
         migrate(empty, 0);
         return schemaOf(empty);
     }();
