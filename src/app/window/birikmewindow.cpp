@@ -1,6 +1,7 @@
 #include "app/window/birikmewindow.h"
 #include "app/window/pages.h"
 #include "domain/log.h"
+#include "gui/home/homecounters.h"
 #include "gui/language/languageswitch.h"
 #include "gui/session/roletitle.h"
 #include "gui/session/scopechoices.h"
@@ -63,6 +64,8 @@ void BirikmeWindow::connectWindow()
         showUser();
     });
     connect(&m_session, &Session::fileChanged, this, &BirikmeWindow::nameWindow);
+    const auto* counters = new HomeCounters(m_context, this);
+    connect(counters, &HomeCounters::counted, &m_window, &MainWindow::setCount);
 }
 
 void BirikmeWindow::connectUserMenu()
