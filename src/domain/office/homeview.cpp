@@ -1,6 +1,7 @@
 #include "domain/office/homeview.h"
 #include "domain/association/appointmentservice.h"
 #include "domain/calendar/obligationservice.h"
+#include "domain/instruction/instructionreader.h"
 #include "domain/office/authority.h"
 #include "domain/planning/planreading.h"
 #include "domain/queries.h"
@@ -23,6 +24,7 @@ public:
         m_view.day = m_by.day;
         readPlans();
         readObligations();
+        readInstruction();
         readMarks();
         std::ranges::stable_sort(
             m_view.waiting, {}, [](const HomeLine& line) { return std::pair(!line.due.isValid(), line.due); });
@@ -57,6 +59,26 @@ private:
             // The deadline of 5.1 is the plan's own, not that of what happens inside it.
             if (line.matter != HomeMatter::Plan || item.act == Act::ClosePlan)
                 line.due = line.strictest = {};
+            m_view.waiting.push_back(line);
+        }
+    }
+
+    /// One line for each copy that the reader has not answered yet.
+    void readInstruction()
+    {
+        const InstructionReader reader(m_ports);
+        const auto edition = reader.inForce();
+        if (!edition)
+            return;
+        for (const auto& copy : reader.askedOf(*edition, m_by.person, m_by.day)) {
+            if (copy.state)
+                continue;
+            HomeLine line{.matter = HomeMatter::Instruction,
+                .act = Act::AcknowledgeInstruction,
+                .record = edition->edition.id.value};
+            line.association = copy.association.value_or(Id<Association>());
+            line.associationName = copy.associationName;
+            line.since = edition->version.inForceOn;
             m_view.waiting.push_back(line);
         }
     }

@@ -1,3 +1,4 @@
+#include "domain/office/homeview.h"
 #include "domain/instruction/instructionschool.h"
 
 using namespace Qt::StringLiterals;
@@ -188,4 +189,20 @@ TEST_F(AcknowledgementsTest, StandOnTheSheetWithThoseWhoHaveNot)
     EXPECT_EQ(sheet.rows[0].state, u"signed"_s);
     EXPECT_EQ(sheet.rows[0].association, u"Математика"_s);
     EXPECT_EQ(sheet.rows[1].state, QString());
+}
+
+TEST(HomeInstruction, WaitsUntilTheOwnCopyIsSigned)
+{
+    InstructionSchool school;
+    EXPECT_EQ(homeOf(school.ports(), school.as(school.leader)).waitingOf({HomeMatter::Instruction}), 0);
+    school.adoptBuiltIn();
+    EXPECT_EQ(homeOf(school.ports(), school.as(school.leader)).waitingOf({HomeMatter::Instruction}), 1);
+    EXPECT_EQ(homeOf(school.ports(), school.as(school.director)).waitingOf({HomeMatter::Instruction}), 0);
+    const auto edition = school.inForce();
+    ASSERT_TRUE(school.service.acknowledgements
+                    .acknowledge(edition.edition.id, school.association, edition.digest, school.as(school.leader),
+                        school.signingOf(school.leader))
+                    .ok());
+    EXPECT_EQ(homeOf(school.ports(), school.as(school.leader)).waitingOf({HomeMatter::Instruction}), 0);
+    EXPECT_EQ(homeOf(school.ports(), school.as(school.member)).waitingOf({HomeMatter::Instruction}), 1);
 }
