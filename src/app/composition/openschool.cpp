@@ -4,12 +4,12 @@
 
 QDateTime SchoolClock::nowUtc() const
 {
-    return m_standing.isValid() ? m_standing : QDateTime::currentDateTimeUtc().addSecs(m_offset);
+    return m_standing.isValid() ? m_standing : SystemClock().nowUtc().addSecs(m_offset);
 }
 
 void SchoolClock::liveOn(QDate today)
 {
-    const auto now = QDateTime::currentDateTimeUtc();
+    const auto now = SystemClock().nowUtc();
     m_offset = now.date().daysTo(today) * 24 * 3600;
 }
 

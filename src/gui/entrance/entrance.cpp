@@ -1,4 +1,5 @@
 #include "gui/entrance/entrance.h"
+#include "domain/clock.h"
 #include "gui/entrance/firststartgate.h"
 #include "gui/entrance/schoolwizard.h"
 #include "gui/entrance/signingate.h"
@@ -108,7 +109,7 @@ void Entrance::showWizard()
 {
     const auto folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     QDir().mkpath(folder);
-    auto* wizard = new SchoolWizard(m_needs.prompts, folder, QDate::currentDate(), m_needs.wording);
+    auto* wizard = new SchoolWizard(m_needs.prompts, folder, SystemClock().nowUtc().toLocalTime().date(), m_needs.wording);
     connect(wizard, &SchoolWizard::left, this, &Entrance::showFirstStart);
     connect(wizard, &SchoolWizard::finished, this,
         [this, wizard](const QString& path, const SchoolSetupRequest& request) { make(path, request, *wizard); });

@@ -1,4 +1,5 @@
 #include "gui/settings/backupspage.h"
+#include "domain/clock.h"
 #include "gui/theme/icons.h"
 #include <QDir>
 #include <QLabel>
@@ -93,7 +94,7 @@ void BackupsPage::save()
     context().read(
         this, [backUp = school.backUp, folder](Services&) { return backUp(folder); },
         [this, folder, path = school.path](const QString& written) {
-            m_preferences.rememberBackup(path, folder, QDateTime::currentDateTime());
+            m_preferences.rememberBackup(path, folder, SystemClock().nowUtc().toLocalTime());
             Q_EMIT message({Message::Kind::Success,
                 tr("The copy is made and checked: %1").arg(QDir::toNativeSeparators(written))});
             refresh();
