@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>DocumentTexts</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message numerus="yes">
         <source>Nothing is due in the next %n days.</source>
@@ -59,6 +76,16 @@
         <translation>
             <numerusform>%n place changed</numerusform>
             <numerusform>%n places changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LifeMarks</name>
+    <message numerus="yes">
+        <source>held %n day(s)</source>
+        <translation>
+            <numerusform>held %n day</numerusform>
+            <numerusform>held %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -181,6 +208,47 @@
         <translation>
             <numerusform>%n in all</numerusform>
             <numerusform>%n in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportSidePanel</name>
+    <message numerus="yes">
+        <source>%1: %n record(s). Enter opens one.</source>
+        <translation>
+            <numerusform>%1: %n record. Enter opens it.</numerusform>
+            <numerusform>%1: %n records. Enter opens one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportTexts</name>
+    <message numerus="yes">
+        <source>%n plan line(s) without an entry: done, moved or cancelled?</source>
+        <translation>
+            <numerusform>%n plan line without an entry: done, moved or cancelled?</numerusform>
+            <numerusform>%n plan lines without an entry: done, moved or cancelled?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan line(s) not done as planned have no reason.</source>
+        <translation>
+            <numerusform>%n plan line not done as planned has no reason.</numerusform>
+            <numerusform>%n plan lines not done as planned have no reason.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) without attendance.</source>
+        <translation>
+            <numerusform>%n meeting without attendance.</numerusform>
+            <numerusform>%n meetings without attendance.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are still missing; they are listed beside the report.</source>
+        <translation>
+            <numerusform>%n thing is still missing; it is listed beside the report.</numerusform>
+            <numerusform>%n things are still missing; they are listed beside the report.</numerusform>
         </translation>
     </message>
 </context>

@@ -616,6 +616,63 @@ Choose one or more TXT files.</source>
     </message>
 </context>
 <context>
+    <name>DocumentTexts</name>
+    <message>
+        <source>Draft</source>
+        <translation>Долбоор</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Кайтарылды</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Кароого жөнөтүлдү</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Макулдашылды</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Бекитилди</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Кабыл алынды</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Күчүндө</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>Күчүн жоготту</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Жабылды</translation>
+    </message>
+    <message>
+        <source>today is the last day</source>
+        <translation>бүгүн акыркы күн</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n күн калды</numerusform>
+            <numerusform>%n күн калды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n күн кечикти</numerusform>
+            <numerusform>%n күн кечикти</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DraftEditor</name>
     <message>
         <source>Clauses</source>
@@ -771,6 +828,17 @@ Choose one or more TXT files.</source>
     <message>
         <source>Or another &amp;discussion with the members: where and when</source>
         <translation>Же башка &amp;талкуу: кайда жана качан</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryList</name>
+    <message>
+        <source>on paper, entered by %1</source>
+        <translation>кагазда, киргизген: %1</translation>
+    </message>
+    <message>
+        <source>Enter opens this wording.</source>
+        <translation>Enter ушул текстти ачат.</translation>
     </message>
 </context>
 <context>
@@ -1336,6 +1404,32 @@ Choose one or more TXT files.</source>
     <message>
         <source>After the acknowledgement line (handwriting, badly read): %1</source>
         <translation>«Тааныштым» сабынан кийин (кол жазма, начар таанылган): %1</translation>
+    </message>
+</context>
+<context>
+    <name>LifeMarks</name>
+    <message>
+        <source>%1, on paper</source>
+        <translation>%1, кагазда</translation>
+    </message>
+    <message numerus="yes">
+        <source>held %n day(s)</source>
+        <translation>
+            <numerusform>%n күн турду</numerusform>
+            <numerusform>%n күн турду</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due %1 (%2)</source>
+        <translation>мөөнөтү %1 (%2)</translation>
+    </message>
+    <message>
+        <source>strictest date %1</source>
+        <translation>ишенимдүү күн %1</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>өз убагында</translation>
     </message>
 </context>
 <context>
@@ -3603,6 +3697,308 @@ Choose one or more TXT files.</source>
     <message>
         <source>Remarks</source>
         <translation>Эскертүүлөр</translation>
+    </message>
+</context>
+<context>
+    <name>ReportListPane</name>
+    <message>
+        <source>No year report for %1 yet</source>
+        <translation>%1 жылдык отчету азырынча жок</translation>
+    </message>
+    <message>
+        <source>The leader of the association begins it. Its figures are filled from the records of the year.</source>
+        <translation>Аны бирикменин жетекчиси баштайт. Көрсөткүчтөрү жылдын жазууларынан толтурулат.</translation>
+    </message>
+    <message>
+        <source>Begin it: the figures are filled from the records of the year, you write the rest in your own words. Everything can be changed until it is submitted.</source>
+        <translation>Баштаңыз: көрсөткүчтөр жылдын жазууларынан толтурулат, калганын өз сөзүңүз менен жазасыз. Тапшырганга чейин баарын өзгөртсө болот.</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Бирикме</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Абалы</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Мөөнөтү</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Мөөнөткө карата</translation>
+    </message>
+    <message>
+        <source>Year reports, %1</source>
+        <translation>Жылдык отчеттор, %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Saved as PDF: %1</source>
+        <translation>PDF болуп сакталды: %1</translation>
+    </message>
+    <message>
+        <source>This cannot be written: %1. Choose another folder.</source>
+        <translation>Бул жерге жазуу мүмкүн эмес: %1. Башка папканы тандаңыз.</translation>
+    </message>
+    <message>
+        <source>Year report</source>
+        <translation>Жылдык отчет</translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation>Кайтаруу…</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Бөлүмдөр</translation>
+    </message>
+    <message>
+        <source>As it prints</source>
+        <translation>Кагаздагы көрүнүшү</translation>
+    </message>
+    <message>
+        <source>Begin the year report</source>
+        <translation>Жылдык отчетту баштоо</translation>
+    </message>
+    <message>
+        <source>All reports</source>
+        <translation>Бардык отчеттор</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Басып чыгаруу…</translation>
+    </message>
+    <message>
+        <source>Preview, printer and PDF (Ctrl+P)</source>
+        <translation>Алдын ала көрүү, принтер жана PDF (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Азырынча сактала элек</translation>
+    </message>
+    <message>
+        <source>Not saved: the text is kept here</source>
+        <translation>Сакталган жок: текст ушул жерде турат</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Сакталды %1</translation>
+    </message>
+    <message>
+        <source>Your unsaved text is here again.</source>
+        <translation>Сакталбай калган текстиңиз кайра ушул жерде.</translation>
+    </message>
+    <message>
+        <source>Returned on paper</source>
+        <translation>Кагазда кайтарылды</translation>
+    </message>
+    <message>
+        <source>The reason as it stands on the paper.</source>
+        <translation>Кагазда жазылган себеби.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Кийинки</translation>
+    </message>
+    <message>
+        <source>Return the report</source>
+        <translation>Отчетту кайтаруу</translation>
+    </message>
+    <message>
+        <source>What has to be mended? The leader reads this.</source>
+        <translation>Эмнени оңдоо керек? Муну жетекчи окуйт.</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Кайтаруу</translation>
+    </message>
+    <message>
+        <source>Done: %1.</source>
+        <translation>Даяр: %1.</translation>
+    </message>
+    <message>
+        <source>Show the stored report</source>
+        <translation>Сакталган отчетту көрсөтүү</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSectionPane</name>
+    <message>
+        <source>Why this number? Enter shows the records behind it.</source>
+        <translation>Бул сан кайдан чыкты? Enter анын жазууларын көрсөтөт.</translation>
+    </message>
+    <message>
+        <source>In the leader&apos;s own words</source>
+        <translation>Жетекчинин өз сөзү</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSidePanel</name>
+    <message>
+        <source>The report is submitted.</source>
+        <translation>Отчет тапшырылган.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Баары жетиштүү.</translation>
+    </message>
+    <message>
+        <source>Missing %1</source>
+        <translation>Жетишпейт: %1</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Жетишпейт</translation>
+    </message>
+    <message>
+        <source>Why this number?</source>
+        <translation>Бул сан кайдан?</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Тарыхы</translation>
+    </message>
+    <message>
+        <source>Choose a figure: the records it was counted from appear here.</source>
+        <translation>Көрсөткүчтү тандаңыз: ал эсептелген жазуулар ушул жерде чыгат.</translation>
+    </message>
+    <message>
+        <source>%1: there are no records behind it.</source>
+        <translation>%1: артында жазуу жок.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n record(s). Enter opens one.</source>
+        <translation>
+            <numerusform>%1: %n жазуу. Enter бирин ачат.</numerusform>
+            <numerusform>%1: %n жазуу. Enter бирин ачат.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportTexts</name>
+    <message>
+        <source>the year has no records for it yet.</source>
+        <translation>бул жыл боюнча азырынча жазуу жок.</translation>
+    </message>
+    <message>
+        <source>write it in your own words.</source>
+        <translation>өз сөзүңүз менен жазыңыз.</translation>
+    </message>
+    <message>
+        <source>the year has no approved plan (5.1).</source>
+        <translation>жылдын бекитилген планы жок (5.1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan line(s) without an entry: done, moved or cancelled?</source>
+        <translation>
+            <numerusform>пландын %n иш-чарасы боюнча жазуу жок: аткарылдыбы, жылдырылдыбы же жокко чыгарылдыбы?</numerusform>
+            <numerusform>пландын %n иш-чарасы боюнча жазуу жок: аткарылдыбы, жылдырылдыбы же жокко чыгарылдыбы?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan line(s) not done as planned have no reason.</source>
+        <translation>
+            <numerusform>пландагыдай аткарылбаган %n иш-чаранын себеби жазылган эмес.</numerusform>
+            <numerusform>пландагыдай аткарылбаган %n иш-чаранын себеби жазылган эмес.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no meeting of the association is recorded.</source>
+        <translation>бирикменин бир да отуруму жазылган эмес.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) without attendance.</source>
+        <translation>
+            <numerusform>%n отурумдун катышуусу белгиленген эмес.</numerusform>
+            <numerusform>%n отурумдун катышуусу белгиленген эмес.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>education is not entered: %1.</source>
+        <translation>билими жазылган эмес: %1.</translation>
+    </message>
+    <message>
+        <source>length of service is not entered: %1.</source>
+        <translation>эмгек стажы жазылган эмес: %1.</translation>
+    </message>
+    <message>
+        <source>The school year ends on %1; the figures are those of today.</source>
+        <translation>Окуу жылы %1 күнү бүтөт; көрсөткүчтөр бүгүнкү абал боюнча.</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Баштала элек</translation>
+    </message>
+    <message>
+        <source>%1: year report, %2–%3</source>
+        <translation>%1: жылдык отчет, %2–%3</translation>
+    </message>
+    <message>
+        <source>Submit to the deputy</source>
+        <translation>Орун басарга тапшыруу</translation>
+    </message>
+    <message>
+        <source>Accept the report</source>
+        <translation>Отчетту кабыл алуу</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Кайтаруу</translation>
+    </message>
+    <message>
+        <source>Submitted on paper…</source>
+        <translation>Кагазда жөнөтүлдү…</translation>
+    </message>
+    <message>
+        <source>Accepted on paper…</source>
+        <translation>Кагазда кабыл алынды…</translation>
+    </message>
+    <message>
+        <source>Returned on paper…</source>
+        <translation>Кагазда кайтарылды…</translation>
+    </message>
+    <message>
+        <source>The leader of the association submits the report.</source>
+        <translation>Отчетту бирикменин жетекчиси тапшырат.</translation>
+    </message>
+    <message>
+        <source>The report is with the academic deputy.</source>
+        <translation>Отчет ОТИ боюнча орун басарда.</translation>
+    </message>
+    <message>
+        <source>You accept the report: %1. Enter your password to sign it.</source>
+        <translation>Сиз отчетту кабыл аласыз: %1. Кол коюу үчүн сырсөзүңүздү жазыңыз.</translation>
+    </message>
+    <message>
+        <source>You submit the report: %1. Its figures stay as they are today. Enter your password to sign it.</source>
+        <translation>Сиз отчетту тапшырасыз: %1. Көрсөткүчтөрү бүгүнкүдөй калат. Кол коюу үчүн сырсөзүңүздү жазыңыз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are still missing; they are listed beside the report.</source>
+        <translation>
+            <numerusform>Дагы %n нерсе жетишпейт; алар отчеттун жанында тизмеленген.</numerusform>
+            <numerusform>Дагы %n нерсе жетишпейт; алар отчеттун жанында тизмеленген.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The leader signed and handed over the report on paper: %1.</source>
+        <translation>Жетекчи отчетко кол коюп, кагаз түрүндө тапшырды: %1.</translation>
+    </message>
+    <message>
+        <source>The report was accepted on paper: %1.</source>
+        <translation>Отчет кагазда кабыл алынды: %1.</translation>
+    </message>
+    <message>
+        <source>The report was returned on paper: %1.</source>
+        <translation>Отчет кагазда кайтарылды: %1.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Каттоо</translation>
     </message>
 </context>
 <context>

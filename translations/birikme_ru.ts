@@ -616,6 +616,65 @@ Choose one or more TXT files.</source>
     </message>
 </context>
 <context>
+    <name>DocumentTexts</name>
+    <message>
+        <source>Draft</source>
+        <translation>Проект</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Возвращён</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Отправлен</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Согласована</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Утверждён</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Принят</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Действует</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>Утратила силу</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрыт</translation>
+    </message>
+    <message>
+        <source>today is the last day</source>
+        <translation>сегодня последний день</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>остался %n день</numerusform>
+            <numerusform>осталось %n дня</numerusform>
+            <numerusform>осталось %n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>опоздание %n день</numerusform>
+            <numerusform>опоздание %n дня</numerusform>
+            <numerusform>опоздание %n дней</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DraftEditor</name>
     <message>
         <source>Clauses</source>
@@ -771,6 +830,17 @@ Choose one or more TXT files.</source>
     <message>
         <source>Or another &amp;discussion with the members: where and when</source>
         <translation>Или другое &amp;обсуждение: где и когда</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryList</name>
+    <message>
+        <source>on paper, entered by %1</source>
+        <translation>на бумаге, внёс(ла) %1</translation>
+    </message>
+    <message>
+        <source>Enter opens this wording.</source>
+        <translation>Enter открывает этот текст.</translation>
     </message>
 </context>
 <context>
@@ -1343,6 +1413,33 @@ Choose one or more TXT files.</source>
     <message>
         <source>After the acknowledgement line (handwriting, badly read): %1</source>
         <translation>После строки ознакомления (рукопись, плохо распознана): %1</translation>
+    </message>
+</context>
+<context>
+    <name>LifeMarks</name>
+    <message>
+        <source>%1, on paper</source>
+        <translation>%1, на бумаге</translation>
+    </message>
+    <message numerus="yes">
+        <source>held %n day(s)</source>
+        <translation>
+            <numerusform>находился %n день</numerusform>
+            <numerusform>находился %n дня</numerusform>
+            <numerusform>находился %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due %1 (%2)</source>
+        <translation>срок %1 (%2)</translation>
+    </message>
+    <message>
+        <source>strictest date %1</source>
+        <translation>надёжная дата %1</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>в срок</translation>
     </message>
 </context>
 <context>
@@ -3624,6 +3721,313 @@ Choose one or more TXT files.</source>
     <message>
         <source>Remarks</source>
         <translation>Замечания</translation>
+    </message>
+</context>
+<context>
+    <name>ReportListPane</name>
+    <message>
+        <source>No year report for %1 yet</source>
+        <translation>Годового отчёта за %1 пока нет</translation>
+    </message>
+    <message>
+        <source>The leader of the association begins it. Its figures are filled from the records of the year.</source>
+        <translation>Его начинает руководитель объединения. Показатели заполняются из записей года.</translation>
+    </message>
+    <message>
+        <source>Begin it: the figures are filled from the records of the year, you write the rest in your own words. Everything can be changed until it is submitted.</source>
+        <translation>Начните: показатели заполнятся из записей года, остальное вы напишете своими словами. До сдачи всё можно изменить.</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Объединение</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Срок сдачи</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>По сроку</translation>
+    </message>
+    <message>
+        <source>Year reports, %1</source>
+        <translation>Годовые отчёты, %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Saved as PDF: %1</source>
+        <translation>Сохранено как PDF: %1</translation>
+    </message>
+    <message>
+        <source>This cannot be written: %1. Choose another folder.</source>
+        <translation>Сюда нельзя записать: %1. Выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>Year report</source>
+        <translation>Годовой отчёт</translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation>Вернуть…</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Разделы</translation>
+    </message>
+    <message>
+        <source>As it prints</source>
+        <translation>Как на бумаге</translation>
+    </message>
+    <message>
+        <source>Begin the year report</source>
+        <translation>Начать годовой отчёт</translation>
+    </message>
+    <message>
+        <source>All reports</source>
+        <translation>Все отчёты</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Preview, printer and PDF (Ctrl+P)</source>
+        <translation>Предпросмотр, принтер и PDF (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Ещё не сохранено</translation>
+    </message>
+    <message>
+        <source>Not saved: the text is kept here</source>
+        <translation>Не сохранено: текст остаётся здесь</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Сохранено %1</translation>
+    </message>
+    <message>
+        <source>Your unsaved text is here again.</source>
+        <translation>Ваш несохранённый текст снова здесь.</translation>
+    </message>
+    <message>
+        <source>Returned on paper</source>
+        <translation>Возвращён на бумаге</translation>
+    </message>
+    <message>
+        <source>The reason as it stands on the paper.</source>
+        <translation>Причина, как она записана на бумаге.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>Return the report</source>
+        <translation>Вернуть отчёт</translation>
+    </message>
+    <message>
+        <source>What has to be mended? The leader reads this.</source>
+        <translation>Что нужно исправить? Это прочтёт руководитель.</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Done: %1.</source>
+        <translation>Готово: %1.</translation>
+    </message>
+    <message>
+        <source>Show the stored report</source>
+        <translation>Показать сохранённый отчёт</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSectionPane</name>
+    <message>
+        <source>Why this number? Enter shows the records behind it.</source>
+        <translation>Откуда это число? Enter покажет записи.</translation>
+    </message>
+    <message>
+        <source>In the leader&apos;s own words</source>
+        <translation>Словами руководителя</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSidePanel</name>
+    <message>
+        <source>The report is submitted.</source>
+        <translation>Отчёт сдан.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Всё на месте.</translation>
+    </message>
+    <message>
+        <source>Missing %1</source>
+        <translation>Не хватает: %1</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Не хватает</translation>
+    </message>
+    <message>
+        <source>Why this number?</source>
+        <translation>Откуда число?</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Choose a figure: the records it was counted from appear here.</source>
+        <translation>Выберите показатель: здесь появятся записи, по которым он посчитан.</translation>
+    </message>
+    <message>
+        <source>%1: there are no records behind it.</source>
+        <translation>%1: записей за ним нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n record(s). Enter opens one.</source>
+        <translation>
+            <numerusform>%1: %n запись. Enter открывает её.</numerusform>
+            <numerusform>%1: %n записи. Enter открывает запись.</numerusform>
+            <numerusform>%1: %n записей. Enter открывает запись.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportTexts</name>
+    <message>
+        <source>the year has no records for it yet.</source>
+        <translation>записей за этот год пока нет.</translation>
+    </message>
+    <message>
+        <source>write it in your own words.</source>
+        <translation>напишите своими словами.</translation>
+    </message>
+    <message>
+        <source>the year has no approved plan (5.1).</source>
+        <translation>нет утверждённого плана на год (5.1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan line(s) without an entry: done, moved or cancelled?</source>
+        <translation>
+            <numerusform>по %n мероприятию плана нет записи: выполнено, перенесено или отменено?</numerusform>
+            <numerusform>по %n мероприятиям плана нет записи: выполнено, перенесено или отменено?</numerusform>
+            <numerusform>по %n мероприятиям плана нет записи: выполнено, перенесено или отменено?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan line(s) not done as planned have no reason.</source>
+        <translation>
+            <numerusform>у %n мероприятия, выполненного не по плану, не указана причина.</numerusform>
+            <numerusform>у %n мероприятий, выполненных не по плану, не указана причина.</numerusform>
+            <numerusform>у %n мероприятий, выполненных не по плану, не указана причина.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no meeting of the association is recorded.</source>
+        <translation>не записано ни одного заседания объединения.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) without attendance.</source>
+        <translation>
+            <numerusform>на %n заседании не отмечены присутствующие.</numerusform>
+            <numerusform>на %n заседаниях не отмечены присутствующие.</numerusform>
+            <numerusform>на %n заседаниях не отмечены присутствующие.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>education is not entered: %1.</source>
+        <translation>не указано образование: %1.</translation>
+    </message>
+    <message>
+        <source>length of service is not entered: %1.</source>
+        <translation>не указан стаж: %1.</translation>
+    </message>
+    <message>
+        <source>The school year ends on %1; the figures are those of today.</source>
+        <translation>Учебный год заканчивается %1; показатели — на сегодня.</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Не начат</translation>
+    </message>
+    <message>
+        <source>%1: year report, %2–%3</source>
+        <translation>%1: годовой отчёт, %2–%3</translation>
+    </message>
+    <message>
+        <source>Submit to the deputy</source>
+        <translation>Сдать заместителю</translation>
+    </message>
+    <message>
+        <source>Accept the report</source>
+        <translation>Принять отчёт</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Submitted on paper…</source>
+        <translation>Подан на бумаге…</translation>
+    </message>
+    <message>
+        <source>Accepted on paper…</source>
+        <translation>Принят на бумаге…</translation>
+    </message>
+    <message>
+        <source>Returned on paper…</source>
+        <translation>Возвращён на бумаге…</translation>
+    </message>
+    <message>
+        <source>The leader of the association submits the report.</source>
+        <translation>Отчёт сдаёт руководитель объединения.</translation>
+    </message>
+    <message>
+        <source>The report is with the academic deputy.</source>
+        <translation>Отчёт у заместителя по учебной работе.</translation>
+    </message>
+    <message>
+        <source>You accept the report: %1. Enter your password to sign it.</source>
+        <translation>Вы принимаете отчёт: %1. Чтобы подписать, введите свой пароль.</translation>
+    </message>
+    <message>
+        <source>You submit the report: %1. Its figures stay as they are today. Enter your password to sign it.</source>
+        <translation>Вы сдаёте отчёт: %1. Показатели останутся такими, как сегодня. Чтобы подписать, введите свой пароль.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are still missing; they are listed beside the report.</source>
+        <translation>
+            <numerusform>Пока не хватает: %n; список стоит рядом с отчётом.</numerusform>
+            <numerusform>Пока не хватает: %n; список стоит рядом с отчётом.</numerusform>
+            <numerusform>Пока не хватает: %n; список стоит рядом с отчётом.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The leader signed and handed over the report on paper: %1.</source>
+        <translation>Руководитель подписал и сдал отчёт на бумаге: %1.</translation>
+    </message>
+    <message>
+        <source>The report was accepted on paper: %1.</source>
+        <translation>Отчёт принят на бумаге: %1.</translation>
+    </message>
+    <message>
+        <source>The report was returned on paper: %1.</source>
+        <translation>Отчёт возвращён на бумаге: %1.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Записать</translation>
     </message>
 </context>
 <context>

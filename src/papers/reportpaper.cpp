@@ -22,8 +22,9 @@ QString wordOr(const ReportWording* wording, const QString& otherwise, Language 
     return wording ? wording->wording.in(language) : otherwise;
 }
 
-QString written(double number, const ReportWording* wording, Language language)
+QString written(double number, const QString& key, Language language)
 {
+    const auto* wording = reportFigureWording(key);
     switch (wording ? wording->form : FigureForm::Count) {
     case FigureForm::Percent:
         return officialPercent(number, language);
@@ -45,42 +46,15 @@ Table figuresTable(const ReportText::Section& section, Language language)
         {reportWord(ReportWord::Value, language), 32, 1, TextAlign::Center}};
     if (compares)
         table.columns.append({reportWord(ReportWord::LastYear, language), 36, 1, TextAlign::Center});
-    const auto nothing = officeWord(OfficeWord::Nothing, language);
     for (const auto& figure : section.figures) {
-        const auto* wording = reportFigureWording(figure.key);
-        const auto label = figure.label.isEmpty() ? wordOr(wording, figure.key, language) : figure.label;
-        const auto value = figure.number ? written(*figure.number, wording, language)
-            : figure.text.isEmpty()      ? nothing
-                                         : figure.text;
-        Row row{{cell(label), cell(value)}};
+        const auto label
+            = figure.label.isEmpty() ? wordOr(reportFigureWording(figure.key), figure.key, language) : figure.label;
+        Row row{{cell(label), cell(figureValue(figure, language))}};
         if (compares)
-            row.cells.append(cell(figure.lastYear ? written(*figure.lastYear, wording, language) : nothing));
+            row.cells.append(cell(figureLastYear(figure, language)));
         table.rows.append(row);
     }
     return table;
-}
-
-/// What became of a line is stored as its word, whatever the language of the paper.
-QString cellText(const QString& column, const QString& text, Language language)
-{
-    if (column != u"outcome"_s)
-        return text;
-    const auto outcome = fromCode<LineOutcome>(text);
-    if (!outcome)
-        return text;
-    switch (*outcome) {
-    case LineOutcome::Done:
-        return planWord(PlanWord::Done, language);
-    case LineOutcome::NotDone:
-        return planWord(PlanWord::NotDone, language);
-    case LineOutcome::Moved:
-        return planWord(PlanWord::Moved, language);
-    case LineOutcome::Cancelled:
-        return planWord(PlanWord::Cancelled, language);
-    case LineOutcome::Reopened:
-        return {};
-    }
-    Q_UNREACHABLE();
 }
 
 Table rowsTable(const ReportText::Section& section, Language language)
@@ -95,7 +69,7 @@ Table rowsTable(const ReportText::Section& section, Language language)
     for (const auto& texts : section.rows) {
         Row row;
         for (qsizetype i = 0; i < texts.size(); ++i)
-            row.cells.append(cell(cellText(section.columns.value(i), texts[i], language)));
+            row.cells.append(cell(reportCell(section.columns.value(i), texts[i], language)));
         table.rows.append(row);
     }
     return table;
@@ -116,6 +90,41 @@ void appendSection(QList<Block>& blocks, const ReportText::Section& section, qsi
 }
 
 } // namespace
+
+QString figureValue(const ReportText::Figure& figure, Language language)
+{
+    if (figure.number)
+        return written(*figure.number, figure.key, language);
+    return figure.text.isEmpty() ? officeWord(OfficeWord::Nothing, language) : figure.text;
+}
+
+QString figureLastYear(const ReportText::Figure& figure, Language language)
+{
+    return figure.lastYear ? written(*figure.lastYear, figure.key, language)
+                           : officeWord(OfficeWord::Nothing, language);
+}
+
+QString reportCell(const QString& column, const QString& text, Language language)
+{
+    if (column != u"outcome"_s)
+        return text;
+    const auto outcome = fromCode<LineOutcome>(text);
+    if (!outcome)
+        return text;
+    switch (*outcome) {
+    case LineOutcome::Done:
+        return planWord(PlanWord::Done, language);
+    case LineOutcome::NotDone:
+        return planWord(PlanWord::NotDone, language);
+    case LineOutcome::Moved:
+        return planWord(PlanWord::Moved, language);
+    case LineOutcome::Cancelled:
+        return planWord(PlanWord::Cancelled, language);
+    case LineOutcome::Reopened:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
 
 Paper reportPaper(const ReportText& report, const ReportPaperOptions& options, Language language)
 {

@@ -102,27 +102,27 @@ Result<Paper> SchoolPapers::plan(Id<Plan> id, Language language) const
     return planPaper(*text, options, language);
 }
 
-Result<Paper> SchoolPapers::report(Id<Report> id, Language language) const
+Result<Paper> SchoolPapers::report(Id<Report> id, Language language, std::optional<Id<DocumentVersion>> version) const
 {
     const auto report = m_ports.of<Report>().find(id);
     if (!report)
         return Refusal{Rule::RecordGone};
-    const auto sheet = ReportReading(m_ports).sheetOf(*report, m_on);
     const StepBlocks blocks(m_ports, m_on);
     ReportPaperOptions options{.accepted = blocks.forReviewer(report->association, language), .marks = blocks.marks()};
-    if (!sheet.isFrozen())
-        return reportPaper(sheet.text, options, language);
+    if (!version && isDraft(report->state))
+        return reportPaper(ReportReading(m_ports).sheetOf(*report, m_on).text, options, language);
 
-    const auto version = report->current ? m_ports.of<DocumentVersion>().find(*report->current) : std::nullopt;
-    if (!version)
+    const auto wanted = version ? version : report->current;
+    const auto stored = wanted ? m_ports.of<DocumentVersion>().find(*wanted) : std::nullopt;
+    if (!stored || stored->subject != id.value)
         return Refusal{Rule::RecordGone};
-    const auto text = fromCanonicalBytes<ReportText>(version->bytes);
+    const auto text = fromCanonicalBytes<ReportText>(stored->bytes);
     if (!text)
-        return damaged(*version);
-    if (const auto* step = StepBlocks::newest(sheet.steps, Act::SubmitReport, report->current))
+        return damaged(*stored);
+    const auto steps = Documents(m_ports).stepsOf(id.value);
+    if (const auto* step = StepBlocks::newest(steps, Act::SubmitReport, wanted))
         options.submittedOn = step->day;
-    if (report->state == DocumentState::Accepted)
-        if (const auto* step = StepBlocks::newest(sheet.steps, Act::AcceptReport, report->current))
-            options.accepted = blocks.of(*step, language);
+    if (const auto* step = StepBlocks::newest(steps, Act::AcceptReport, wanted))
+        options.accepted = blocks.of(*step, language);
     return reportPaper(*text, options, language);
 }

@@ -20,7 +20,8 @@ public:
     /// The wording under review or approved. Rule::RecordGone,
     /// Rule::FileUnreadable when its bytes are damaged.
     Result<Paper> plan(Id<Plan> plan, Language language) const;
-    Result<Paper> report(Id<Report> report, Language language) const;
+    /// @param version an earlier wording; none: the present one
+    Result<Paper> report(Id<Report> report, Language language, std::optional<Id<DocumentVersion>> version = {}) const;
     /// The version in force, else the newest; the built-in text when the file has
     /// none. With an association it is the copy of its leader.
     Paper instruction(std::optional<Id<Association>> association, Language language) const;

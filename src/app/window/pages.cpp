@@ -3,6 +3,7 @@
 #include "gui/instruction/instructionpage.h"
 #include "gui/people/peoplepages.h"
 #include "gui/planning/planningpages.h"
+#include "gui/report/reportpage.h"
 #include "gui/settings/backupspage.h"
 #include "gui/settings/settingspages.h"
 
@@ -19,6 +20,16 @@ std::vector<PageEntry> pagesOf(AppContext& context, Preferences& preferences)
         .make = [&](QWidget* parent) { return makeHomePage(context, parent); }});
     for (auto& page : planningPages(context, tools.drafts, tools.views))
         pages.push_back(std::move(page));
+    pages.push_back({.id = u"report"_s,
+        .group = PageGroup::Work,
+        .icon = u"report"_s,
+        .title = [] { return ReportPage::tr("Year report"); },
+        .make = [&](QWidget* parent) { return new ReportPage(context, tools.drafts, parent); },
+        .visible =
+            [&] {
+                const auto& by = context.session().actor();
+                return !by.leads.empty() || context.whyNotNow(Act::CompareAllPlans).isEmpty();
+            }});
     for (auto& page : peoplePages(context, tools))
         pages.push_back(std::move(page));
     pages.push_back({.id = u"instruction"_s,

@@ -1,7 +1,7 @@
 #include "gui/desk/actionrunner.h"
 #include "gui/window/messagebar.h"
 
-ActionRunner::ActionRunner(MessageBar& bar, Wording wording, QObject* parent)
+ActionRunner::ActionRunner(MessageBar& bar, RefusalWording wording, QObject* parent)
     : QObject(parent)
     , m_bar(bar)
     , m_wording(std::move(wording))

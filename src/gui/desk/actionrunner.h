@@ -9,7 +9,7 @@
 class MessageBar;
 
 /// The words of a refusal in the language in use; given by the composition (src/words).
-using Wording = std::function<QString(const Refusal&)>;
+using RefusalWording = std::function<QString(const Refusal&)>;
 
 /// Where a refusal can be shown beside what it concerns.
 class RefusalPlace {
@@ -25,7 +25,7 @@ public:
 class ActionRunner final : public QObject {
     Q_OBJECT
 public:
-    ActionRunner(MessageBar& bar, Wording wording, QObject* parent = nullptr);
+    ActionRunner(MessageBar& bar, RefusalWording wording, QObject* parent = nullptr);
 
     struct Manner {
         QString words = {}; ///< shown when it takes over a second, such as «Year report is being made…»
@@ -102,7 +102,7 @@ private:
     void showFault(const std::exception& fault);
 
     MessageBar& m_bar;
-    Wording m_wording;
+    RefusalWording m_wording;
     Waiting::Patience m_patience;
     int m_running = 0;
 };

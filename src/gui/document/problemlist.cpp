@@ -30,6 +30,7 @@ ProblemList::ProblemList(QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSpacing(2);
+    setResizeMode(QListView::Adjust); // words wrap anew when the panel gets its width
     const auto lead = [this](QListWidgetItem* item) {
         if (item->data(Qt::UserRole).isValid())
             Q_EMIT wanted(item->data(Qt::UserRole));

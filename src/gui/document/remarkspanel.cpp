@@ -30,6 +30,7 @@ RemarksPanel::RemarksPanel(QWidget* parent)
     m_list->setWordWrap(true);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setSpacing(2);
+    m_list->setResizeMode(QListView::Adjust);
     m_none->setWordWrap(true);
     m_none->setForegroundRole(QPalette::PlaceholderText);
     m_settle->setObjectName(u"settleRemark"_s);

@@ -17,7 +17,7 @@ public:
         SchoolFiles& files;
         Preferences& preferences;
         Prompts& prompts;
-        Wording wording;
+        RefusalWording wording;
     };
     explicit Entrance(Needs needs, QObject* parent = nullptr);
 

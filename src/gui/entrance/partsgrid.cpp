@@ -6,7 +6,7 @@
 
 using namespace Qt::StringLiterals;
 
-PartsGrid::PartsGrid(Wording wording, QWidget* parent)
+PartsGrid::PartsGrid(RefusalWording wording, QWidget* parent)
     : QWidget(parent)
     , m_wording(std::move(wording))
 {

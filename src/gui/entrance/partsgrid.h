@@ -12,7 +12,7 @@ class RefusalLabel;
 class PartsGrid final : public QWidget {
     Q_OBJECT
 public:
-    explicit PartsGrid(Wording wording, QWidget* parent = nullptr);
+    explicit PartsGrid(RefusalWording wording, QWidget* parent = nullptr);
 
     void show(const YearShape& shape);
     /// The parts as typed; ids and numbers stay.
@@ -38,7 +38,7 @@ private:
     static QString nameOf(const YearPart& part);
     std::optional<Refusal> whyNotRow(const Row& row, const SchoolYear& year, const QList<YearPart>& all) const;
 
-    Wording m_wording;
+    RefusalWording m_wording;
     QGridLayout* m_grid = nullptr;
     QWidget* m_inside = nullptr;
     std::vector<Row> m_rows;

@@ -15,7 +15,7 @@ Person personOf(const QString& fullName)
 }
 } // namespace
 
-PeopleStep::PeopleStep(Wording wording, QWidget* parent)
+PeopleStep::PeopleStep(RefusalWording wording, QWidget* parent)
     : WizardStep(std::move(wording), parent)
     , m_deputy(new QLineEdit(this))
     , m_password(new QLineEdit(this))

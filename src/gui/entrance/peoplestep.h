@@ -9,7 +9,7 @@ struct SetupPerson;
 class PeopleStep final : public WizardStep {
     Q_OBJECT
 public:
-    explicit PeopleStep(Wording wording, QWidget* parent = nullptr);
+    explicit PeopleStep(RefusalWording wording, QWidget* parent = nullptr);
 
     QString title() const override { return tr("People"); }
     bool check() override;

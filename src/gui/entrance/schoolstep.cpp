@@ -12,7 +12,7 @@
 
 using namespace Qt::StringLiterals;
 
-SchoolStep::SchoolStep(Prompts& prompts, QString folder, Wording wording, QWidget* parent)
+SchoolStep::SchoolStep(Prompts& prompts, QString folder, RefusalWording wording, QWidget* parent)
     : WizardStep(std::move(wording), parent)
     , m_prompts(prompts)
     , m_folder(std::move(folder))

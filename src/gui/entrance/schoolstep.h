@@ -9,7 +9,7 @@ class QLineEdit;
 class SchoolStep final : public WizardStep {
     Q_OBJECT
 public:
-    SchoolStep(Prompts& prompts, QString folder, Wording wording, QWidget* parent = nullptr);
+    SchoolStep(Prompts& prompts, QString folder, RefusalWording wording, QWidget* parent = nullptr);
 
     QString title() const override { return tr("School"); }
     bool check() override;

@@ -5,7 +5,7 @@
 
 using namespace Qt::StringLiterals;
 
-SummaryStep::SummaryStep(std::function<QString()> path, Wording wording, QWidget* parent)
+SummaryStep::SummaryStep(std::function<QString()> path, RefusalWording wording, QWidget* parent)
     : WizardStep(std::move(wording), parent)
     , m_path(std::move(path))
     , m_text(new QLabel(this))

@@ -7,7 +7,7 @@ class QLabel;
 class SummaryStep final : public WizardStep {
     Q_OBJECT
 public:
-    SummaryStep(std::function<QString()> path, Wording wording, QWidget* parent = nullptr);
+    SummaryStep(std::function<QString()> path, RefusalWording wording, QWidget* parent = nullptr);
 
     QString title() const override { return tr("Ready"); }
     void enter(const SchoolSetupRequest& request) override;

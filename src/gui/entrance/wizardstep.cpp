@@ -1,7 +1,7 @@
 #include "gui/entrance/wizardstep.h"
 #include <QVBoxLayout>
 
-WizardStep::WizardStep(Wording wording, QWidget* parent)
+WizardStep::WizardStep(RefusalWording wording, QWidget* parent)
     : QWidget(parent)
     , m_wording(std::move(wording))
     , m_fields(new FieldColumn(this))

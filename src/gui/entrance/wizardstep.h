@@ -8,7 +8,7 @@ struct SchoolSetupRequest;
 class WizardStep : public QWidget {
     Q_OBJECT
 public:
-    explicit WizardStep(Wording wording, QWidget* parent = nullptr);
+    explicit WizardStep(RefusalWording wording, QWidget* parent = nullptr);
 
     virtual QString title() const = 0;
     /// Called each time the step comes to front, with what the steps before it wrote.
@@ -25,6 +25,6 @@ protected:
     bool refuse(const QString& field, const Refusal& refusal) { return m_fields->refuse(field, wordsFor(refusal)); }
 
 private:
-    Wording m_wording;
+    RefusalWording m_wording;
     FieldColumn* m_fields;
 };

@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-YearStep::YearStep(QDate today, Wording wording, QWidget* parent)
+YearStep::YearStep(QDate today, RefusalWording wording, QWidget* parent)
     : WizardStep(wording, parent)
     , m_year(new QSpinBox(this))
     , m_starts(new DateEdit(this))

@@ -11,7 +11,7 @@ class QSpinBox;
 class YearStep final : public WizardStep {
     Q_OBJECT
 public:
-    YearStep(QDate today, Wording wording, QWidget* parent = nullptr);
+    YearStep(QDate today, RefusalWording wording, QWidget* parent = nullptr);
 
     QString title() const override { return tr("School year"); }
     void enter(const SchoolSetupRequest& request) override;
