@@ -144,6 +144,7 @@ TEST_F(MainWindowTest, FocusesTheSearchAndTellsWhatWasTyped)
 {
     QString wanted;
     QObject::connect(&window.topBar(), &TopBar::searchWanted, &window, [&](const QString& text) { wanted = text; });
+    window.topBar().setSearchable(true);
     pressKey(&window, Qt::Key_K, Qt::ControlModifier);
     typeText(&window.topBar().searchField(), u"Айша"_s);
     pressKey(&window.topBar().searchField(), Qt::Key_Return);

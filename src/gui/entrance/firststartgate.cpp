@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-FirstStartGate::FirstStartGate(Wording wording, bool sampleHere, QWidget* parent)
+FirstStartGate::FirstStartGate(RefusalWording wording, bool sampleHere, QWidget* parent)
     : Gate(std::move(wording), 520, parent)
 {
     setObjectName(u"firstStartGate"_s);
@@ -52,7 +52,7 @@ QPushButton* FirstStartGate::addChoice(const QString& name, const QString& icon,
     return button;
 }
 
-OpeningGate::OpeningGate(Wording wording, QWidget* parent)
+OpeningGate::OpeningGate(RefusalWording wording, QWidget* parent)
     : Gate(std::move(wording), 420, parent)
 {
     setObjectName(u"openingGate"_s);

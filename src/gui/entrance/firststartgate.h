@@ -7,7 +7,7 @@ class QPushButton;
 class FirstStartGate final : public Gate {
     Q_OBJECT
 public:
-    FirstStartGate(Wording wording, bool sampleHere, QWidget* parent = nullptr);
+    FirstStartGate(RefusalWording wording, bool sampleHere, QWidget* parent = nullptr);
 
 Q_SIGNALS:
     void newWanted();
@@ -22,5 +22,5 @@ private:
 class OpeningGate final : public Gate {
     Q_OBJECT
 public:
-    explicit OpeningGate(Wording wording, QWidget* parent = nullptr);
+    explicit OpeningGate(RefusalWording wording, QWidget* parent = nullptr);
 };

@@ -10,8 +10,9 @@
 
 using namespace Qt::StringLiterals;
 
-Gate::Gate(Wording wording, int width, QWidget* parent)
+Gate::Gate(RefusalWording wording, int width, QWidget* parent)
     : QWidget(parent)
+    , m_width(width)
     , m_title(new QLabel(this))
     , m_text(new QLabel(this))
     , m_messages(new MessageBar(this))
@@ -63,6 +64,18 @@ Gate::Gate(Wording wording, int width, QWidget* parent)
     whole->addWidget(makeLanguages(), 0, Qt::AlignRight);
     whole->addWidget(scroll, 1);
     connect(m_actions, &ActionRunner::waits, m_busy, &BusyBar::follow);
+}
+
+QHBoxLayout& Gate::footer()
+{
+    if (!m_footer) {
+        auto* row = new QWidget(this);
+        row->setFixedWidth(m_width);
+        m_footer = new QHBoxLayout(row);
+        m_footer->setContentsMargins(8, 8, 8, 16);
+        static_cast<QVBoxLayout*>(layout())->addWidget(row, 0, Qt::AlignHCenter);
+    }
+    return *m_footer;
 }
 
 QWidget* Gate::makeLanguages()

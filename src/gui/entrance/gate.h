@@ -7,6 +7,7 @@
 
 class BusyBar;
 class QLabel;
+class QHBoxLayout;
 class QVBoxLayout;
 
 /// A page that fills the window before anybody is signed in: a card in the middle, the languages above it.
@@ -14,7 +15,7 @@ class Gate : public QWidget {
     Q_OBJECT
 public:
     using Text = std::function<QString()>;
-    Gate(Wording wording, int width, QWidget* parent = nullptr);
+    Gate(RefusalWording wording, int width, QWidget* parent = nullptr);
 
     ActionRunner& actions() { return *m_actions; }
     MessageBar& messages() { return *m_messages; }
@@ -25,6 +26,8 @@ Q_SIGNALS:
 protected:
     void setTitle(Text title, Text text = {});
     QVBoxLayout& column() { return *m_column; }
+    /// A row under the card that stays in sight however long the card is.
+    QHBoxLayout& footer();
     LiveTexts& texts() { return m_texts; }
     QString wordsFor(const Refusal& refusal) const { return m_actions->wordsFor(refusal); }
     void changeEvent(QEvent* event) override;
@@ -32,11 +35,13 @@ protected:
 private:
     QWidget* makeLanguages();
 
+    int m_width;
     QLabel* m_title;
     QLabel* m_text;
     MessageBar* m_messages;
     BusyBar* m_busy;
     ActionRunner* m_actions;
     QVBoxLayout* m_column;
+    QHBoxLayout* m_footer = nullptr;
     LiveTexts m_texts;
 };

@@ -13,7 +13,7 @@
 
 using namespace Qt::StringLiterals;
 
-SchoolWizard::SchoolWizard(Prompts& prompts, const QString& folder, QDate today, Wording wording, QWidget* parent)
+SchoolWizard::SchoolWizard(Prompts& prompts, const QString& folder, QDate today, RefusalWording wording, QWidget* parent)
     : Gate(wording, 620, parent)
     , m_school(new SchoolStep(prompts, folder, wording, this))
     , m_stack(new QStackedWidget(this))
@@ -33,13 +33,11 @@ SchoolWizard::SchoolWizard(Prompts& prompts, const QString& folder, QDate today,
     m_back->setAutoDefault(false);
     m_next->setObjectName(u"wizardNext"_s);
     makePrimary(m_next);
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_back);
-    buttons->addStretch();
-    buttons->addWidget(m_next);
+    footer().addWidget(m_back);
+    footer().addStretch();
+    footer().addWidget(m_next);
     column().addWidget(m_line);
     column().addWidget(m_stack);
-    column().addLayout(buttons);
     connect(m_back, &QPushButton::clicked, this, &SchoolWizard::back);
     connect(m_next, &QPushButton::clicked, this, &SchoolWizard::next);
     goTo(0);

@@ -37,7 +37,7 @@ Result<SignedIn> named(Services& services, const Result<Actor>& actor)
 }
 } // namespace
 
-SignInGate::SignInGate(Session& session, Wording wording, QWidget* parent)
+SignInGate::SignInGate(Session& session, RefusalWording wording, QWidget* parent)
     : Gate(std::move(wording), 440, parent)
     , m_session(session)
     , m_filter(new QLineEdit(this))

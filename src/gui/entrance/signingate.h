@@ -14,7 +14,7 @@ class QTimer;
 class SignInGate final : public Gate, public RefusalPlace {
     Q_OBJECT
 public:
-    SignInGate(Session& session, Wording wording, QWidget* parent = nullptr);
+    SignInGate(Session& session, RefusalWording wording, QWidget* parent = nullptr);
 
     bool showRefusal(const Refusal& refusal, const QString& words) override;
     void clearRefusals() override;

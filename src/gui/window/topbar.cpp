@@ -30,6 +30,7 @@ TopBar::TopBar(QWidget* parent)
     m_association->setObjectName(u"associationBox"_s);
     m_only->setObjectName(u"onlyAssociation"_s);
     m_search->setObjectName(u"searchField"_s);
+    m_search->hide();
     m_search->setClearButtonEnabled(true);
     m_search->setMinimumWidth(160);
     m_search->setMaximumWidth(420);
@@ -99,6 +100,11 @@ QUuid TopBar::year() const
 QUuid TopBar::association() const
 {
     return m_association->currentData().toUuid();
+}
+
+void TopBar::setSearchable(bool searchable)
+{
+    m_search->setVisible(searchable);
 }
 
 void TopBar::focusSearch()

@@ -30,6 +30,8 @@ public:
     QUuid association() const;
     UserMenu& userMenu() { return *m_user; }
     QLineEdit& searchField() { return *m_search; }
+    /// The search field is shown once something answers it.
+    void setSearchable(bool searchable);
     void focusSearch();
 
 Q_SIGNALS:
