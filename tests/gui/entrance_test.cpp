@@ -1,12 +1,7 @@
 #include "app/composition/openschool.h"
-#include "app/window/birikmewindow.h"
-#include "app/window/deskfiles.h"
-#include "domain/log.h"
 #include "domain/office/sample.h"
-#include "gui/language/languageswitch.h"
+#include "gui/wholeprogram.h"
 #include "gui/window/messagebar.h"
-#include "support/gui/hands.h"
-#include "support/gui/scriptedprompts.h"
 #include "support/support.h"
 #include "support/testschool.h"
 #include <QApplication>
@@ -27,97 +22,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class NoLog final : public Log {
-public:
-    void write(LogLevel, const QString&) noexcept override { }
-};
-
 /// The whole program on an empty machine.
-class EntranceTest : public testing::Test {
+class EntranceTest : public testing::Test, public WholeProgram {
 protected:
-    EntranceTest() { open({}); }
-    ~EntranceTest() override { shut(); }
-
-    void open(const QString& file)
-    {
-        birikme
-            = std::make_unique<BirikmeWindow>(BirikmeWindow::World{preferences, language, theme, files, prompts, log});
-        birikme->start(file);
-        birikme->window().resize(1366, 768);
-        birikme->window().activateWindow();
-        settle();
-    }
-    void shut() { birikme.reset(); }
-    template <class T>
-    T* at(const QString& name)
-    {
-        return child<T>(&birikme->window(), name);
-    }
-    /// The gate that is shown, apart from those on their way out.
-    bool shows(const char* gate)
-    {
-        auto* shown = birikme->window().findChild<QWidget*>(QString::fromLatin1(gate));
-        return shown && shown->isVisible();
-    }
-    bool signedIn()
-    {
-        return waitFor([&] { return birikme->session().isSignedIn(); });
-    }
-    void picture(const char* name)
-    {
-        const auto shots = qEnvironmentVariable("BIRIKME_PICTURES");
-        shoot(&birikme->window(), shots.isEmpty() ? QString() : shots + u'/' + QString::fromLatin1(name) + u".png"_s);
-    }
-
-    /// From the first start to the sign-in page, with keys.
-    void goThroughTheWizard()
-    {
-        pressKey(at<QPushButton>(u"newSchool"_s), Qt::Key_Space);
-        settle();
-        retypeText(at<QLineEdit>(u"schoolName"_s), u"№ 5 орто мектеби"_s);
-        typeText(at<QLineEdit>(u"schoolDistrict"_s), u"Өзгөн району"_s);
-        path = folder.filePath(u"мектеп.birikme"_s);
-        retypeText(at<QLineEdit>(u"schoolPath"_s), path);
-        at<QComboBox>(u"schoolWeek"_s)->setCurrentIndex(1);
-        picture("wizard-1");
-        pressKey(at<QLineEdit>(u"schoolPath"_s), Qt::Key_Return);
-        settle();
-        at<QSpinBox>(u"firstYear"_s)->setValue(2022);
-        picture("wizard-2");
-        pressKey(at<QSpinBox>(u"firstYear"_s), Qt::Key_Return);
-        settle();
-        typeText(at<QLineEdit>(u"deputyName"_s), u"Асанова Айгүл Бековна"_s);
-        typeText(at<QLineEdit>(u"deputyPassword"_s), password);
-        typeText(at<QLineEdit>(u"deputyAgain"_s), password);
-        typeText(at<QLineEdit>(u"directorName"_s), u"Осмонова Гүлнара"_s);
-        typeText(at<QLineEdit>(u"chairName"_s), u"Тургунбаева Анара"_s);
-        at<QPlainTextEdit>(u"otherNames"_s)->setPlainText(u"Бекова Нурзат\nҮсөнова Айжан"_s);
-        picture("wizard-3");
-        pressKey(at<QLineEdit>(u"chairName"_s), Qt::Key_Return);
-        settle();
-        picture("wizard-4");
-        EXPECT_TRUE(at<QLabel>(u"setupSummary"_s)->text().contains(u"Асанова Айгүл Бековна"_s));
-        pressKey(at<QPushButton>(u"wizardNext"_s), Qt::Key_Space);
-        ASSERT_TRUE(waitFor([&] { return shows("signInGate"); }));
-        settle();
-    }
-    void signInWith(const QString& typed)
-    {
-        retypeText(at<QLineEdit>(u"signInPassword"_s), typed);
-        pressKey(at<QLineEdit>(u"signInPassword"_s), Qt::Key_Return);
-    }
-
-    QTemporaryDir folder;
-    QSettings settings{folder.filePath(u"birikme.ini"_s), QSettings::IniFormat};
-    Preferences preferences{settings};
-    LanguageSwitch language{Language::English};
-    Theme theme{*qApp};
-    DeskFiles files;
-    ScriptedPrompts prompts;
-    NoLog log;
-    std::unique_ptr<BirikmeWindow> birikme;
-    QString path;
-    const QString password = u"тоодогу-булак-77"_s;
+    EntranceTest() { open(); }
 };
 
 } // namespace
@@ -147,7 +55,7 @@ TEST_F(EntranceTest, OpensTheLastFileAtTheNextStart)
 {
     goThroughTheWizard();
     shut();
-    open({});
+    open();
     ASSERT_TRUE(waitFor([&] { return shows("signInGate"); }));
     EXPECT_EQ(birikme->session().school().name, u"№ 5 орто мектеби"_s);
 }
@@ -212,7 +120,7 @@ TEST_F(EntranceTest, SaysThatAnotherProgramHoldsTheFile)
     shut();
     auto other = OpenSchool::open(path, Access::Write);
     ASSERT_TRUE(other);
-    open({});
+    open();
     ASSERT_TRUE(waitFor([&] { return shows("firstStartGate"); }));
     auto* gate = static_cast<Gate*>(at<QWidget>(u"firstStartGate"_s));
     EXPECT_TRUE(gate->messages().message().text.contains(u"in use"_s));

@@ -13,9 +13,11 @@ void SchoolClock::liveOn(QDate today)
     m_offset = now.date().daysTo(today) * 24 * 3600;
 }
 
-OpenSchool::OpenSchool()
+OpenSchool::OpenSchool(QDate livingOn)
     : m_secrets(std::make_unique<SodiumSecrets>())
 {
+    if (livingOn.isValid())
+        m_clock.liveOn(livingOn);
 }
 
 OpenSchool::~OpenSchool() = default;
@@ -34,16 +36,16 @@ Result<std::unique_ptr<OpenSchool>> OpenSchool::over(
     return school;
 }
 
-Result<std::unique_ptr<OpenSchool>> OpenSchool::create(const QString& path)
+Result<std::unique_ptr<OpenSchool>> OpenSchool::create(const QString& path, QDate livingOn)
 {
-    std::unique_ptr<OpenSchool> school(new OpenSchool);
+    std::unique_ptr<OpenSchool> school(new OpenSchool(livingOn));
     auto& clock = school->m_clock;
     return over(std::move(school), SchoolFile::create(path, clock));
 }
 
-Result<std::unique_ptr<OpenSchool>> OpenSchool::open(const QString& path, Access access)
+Result<std::unique_ptr<OpenSchool>> OpenSchool::open(const QString& path, Access access, QDate livingOn)
 {
-    std::unique_ptr<OpenSchool> school(new OpenSchool);
+    std::unique_ptr<OpenSchool> school(new OpenSchool(livingOn));
     auto& clock = school->m_clock;
     return over(std::move(school), SchoolFile::open(path, access, clock));
 }

@@ -22,8 +22,9 @@ private:
 /// One school's file with all services over it, wired together. Lives on one thread.
 class OpenSchool {
 public:
-    static Result<std::unique_ptr<OpenSchool>> create(const QString& path);
-    static Result<std::unique_ptr<OpenSchool>> open(const QString& path, Access access);
+    /// @param livingOn the day on which the clock starts, for trying the program out; invalid: the real one
+    static Result<std::unique_ptr<OpenSchool>> create(const QString& path, QDate livingOn = {});
+    static Result<std::unique_ptr<OpenSchool>> open(const QString& path, Access access, QDate livingOn = {});
     ~OpenSchool();
 
     SchoolFile& file() { return *m_file; }
@@ -31,7 +32,7 @@ public:
     SchoolClock& clock() { return m_clock; }
 
 private:
-    OpenSchool();
+    explicit OpenSchool(QDate livingOn);
     static Result<std::unique_ptr<OpenSchool>> over(
         std::unique_ptr<OpenSchool> school, Result<std::unique_ptr<SchoolFile>> file);
 

@@ -1,6 +1,7 @@
 #include "app/window/birikmewindow.h"
 #include "app/window/pages.h"
 #include "domain/log.h"
+#include "domain/office/school.h"
 #include "gui/home/homecounters.h"
 #include "gui/language/languageswitch.h"
 #include "gui/session/roletitle.h"
@@ -52,8 +53,14 @@ void BirikmeWindow::connectWindow()
     connect(&m_actions, &ActionRunner::waits, &m_window.statusLine().busyBar(), &BusyBar::follow);
     connect(&m_actions, &ActionRunner::faulted, this, [this](const QString& text) { m_world.log.error(text); });
     const auto committed = [this] {
-        m_window.statusLine().showSaved(QTime::currentTime());
         askForScope();
+        m_context.read(
+            this,
+            [](Services& services) {
+                const auto& ports = services.ports;
+                return ports.clock.nowUtc().toTimeZone(schoolOf(ports).zone()).time();
+            },
+            [this](QTime at) { m_window.statusLine().showSaved(at); });
     };
     connect(&m_context, &AppContext::committed, this, committed);
     connect(&m_window, &MainWindow::saved, this, committed);

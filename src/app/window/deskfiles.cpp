@@ -36,8 +36,8 @@ OpenedSchool DeskFiles::factsOf(Slot& slot)
 
 FileOnItsWay DeskFiles::open(const QString& path)
 {
-    return through([path](Slot& slot) -> Result<OpenedSchool> {
-        auto opened = OpenSchool::open(path, Access::Write);
+    return through([path, day = m_livingOn](Slot& slot) -> Result<OpenedSchool> {
+        auto opened = OpenSchool::open(path, Access::Write, day);
         if (!opened)
             return opened.refusal();
         slot.opened = std::move(opened).value();
@@ -51,8 +51,8 @@ FileOnItsWay DeskFiles::open(const QString& path)
 
 FileOnItsWay DeskFiles::create(const QString& path, const SchoolSetupRequest& request)
 {
-    return through([path, request](Slot& slot) -> Result<OpenedSchool> {
-        auto created = OpenSchool::create(path);
+    return through([path, request, day = m_livingOn](Slot& slot) -> Result<OpenedSchool> {
+        auto created = OpenSchool::create(path, day);
         if (!created)
             return created.refusal();
         slot.opened = std::move(created).value();

@@ -1,5 +1,6 @@
 #pragma once
 #include "gui/session/schoolfiles.h"
+#include <QDate>
 
 /// School files behind a desk thread of their own.
 class DeskFiles final : public SchoolFiles {
@@ -8,6 +9,8 @@ public:
         : m_mode(mode)
     {
     }
+    /// Files opened from now on live on this day, for trying the program out; invalid: on the real one.
+    void liveOn(QDate day) { m_livingOn = day; }
     FileOnItsWay open(const QString& path) override;
     FileOnItsWay create(const QString& path, const SchoolSetupRequest& request) override;
 
@@ -17,4 +20,5 @@ private:
     static OpenedSchool factsOf(Slot& slot);
 
     DeskMode m_mode;
+    QDate m_livingOn;
 };
