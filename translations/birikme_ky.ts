@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Account</source>
-        <translation>Кирүүсү</translation>
+        <translation>Аккаунту</translation>
     </message>
 </context>
 <context>
@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>Only who signs in needs an account; everyone else&apos;s acts are recorded from paper. A code is for one sign-in: there the person chooses an own password.</source>
-        <translation>Программага өзү киргендерге гана аккаунт керек; калгандардын аракеттери кагаздан жазылат. Код бир жолу кирүүгө жарайт: ошондо адам өз сырсөзүн тандайт.</translation>
+        <translation>Аккаунт программага өзү киргендерге гана керек; калгандардын аракеттери кагаздан жазылат. Код бир жолу кирүүгө жарайт: ошол учурда адам өз сырсөзүн тандайт.</translation>
     </message>
     <message>
         <source>Choose a person first.</source>
@@ -68,15 +68,15 @@
     </message>
     <message>
         <source>The present password ends at once. What the person signs in the seven days after choosing a new one is marked «key renewed».</source>
-        <translation>Азыркы сырсөз дароо жараксыз болот. Жаңы сырсөз тандалгандан кийинки жети күндөгү колдор «ачкыч жаңыртылган» деп белгиленет.</translation>
+        <translation>Азыркы сырсөз дароо жараксыз болот. Жаңы сырсөз тандалгандан кийинки жети күндө коюлган кол тамгалар «ачкыч жаңыртылган» деп белгиленет.</translation>
     </message>
     <message>
         <source>Close the account of %1?</source>
-        <translation>%1: аккаунтту жабасызбы?</translation>
+        <translation>%1: аккаунту жабылсынбы?</translation>
     </message>
     <message>
         <source>The person cannot sign in any more. Everything that was signed stays, and a new code opens the account again.</source>
-        <translation>Адам мындан ары кире албайт. Кол коюлгандардын баары сакталат, жаңы код аккаунтту кайра ачат.</translation>
+        <translation>Бул адам мындан ары кире албайт. Кол койгондорунун баары сакталат; жаңы код берилсе, аккаунт кайра ачылат.</translation>
     </message>
 </context>
 <context>
@@ -87,7 +87,7 @@
     </message>
     <message>
         <source>This could not be done because the school file could not be read or written. What was saved before is kept, and what you typed stays on the screen. Try again; if it happens again, make a backup and call for help.</source>
-        <translation>Муну аткарууга болгон жок: мектептин файлын окуу же жазуу мүмкүн болбоду. Мурда сакталгандары ордунда, терген текстиңиз экранда калды. Кайра аракет кылыңыз; дагы кайталанса, камдык көчүрмө жасап, жардам сураңыз.</translation>
+        <translation>Бул аракет аткарылган жок: мектептин файлын окуу же жазуу мүмкүн болгон жок. Мурда сакталгандар ордунда, терген текстиңиз экранда турат. Кайра аракет кылып көрүңүз; кайталанса, камдык көчүрмө жасап, жардам сураңыз.</translation>
     </message>
 </context>
 <context>
@@ -98,7 +98,7 @@
     </message>
     <message>
         <source>New lines above, lines to be struck below. The amendment is agreed and approved like the plan.</source>
-        <translation>Жогоруда жаңы саптар, төмөндө алынуучу саптар. Өзгөртүү план сыяктуу макулдашылып, бекитилет.</translation>
+        <translation>Жогоруда жаңы саптар, төмөндө алып салынуучу саптар. Өзгөртүү план сыяктуу эле макулдашылып, бекитилет.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -114,14 +114,14 @@
     </message>
     <message>
         <source>&amp;Strike these lines</source>
-        <translation>Бул саптарды &amp;алуу</translation>
+        <translation>Бул саптарды &amp;алып салуу</translation>
     </message>
 </context>
 <context>
     <name>AmendmentsPanel</name>
     <message>
         <source>New and removed lines of an approved plan are an amendment: it is agreed and approved like the plan, and the earlier text stays readable.</source>
-        <translation>Бекитилген планга сап кошуу же алуу — өзгөртүү: ал дагы план сыяктуу макулдашылып, бекитилет, мурунку текст окула берет.</translation>
+        <translation>Бекитилген планга сап кошуу же андан сап алып салуу өзгөртүү менен жасалат: ал план сыяктуу эле макулдашылып, бекитилет, мурунку тексти да окула берет.</translation>
     </message>
     <message>
         <source>Amendments</source>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>removed: %1</source>
-        <translation>алынды: %1</translation>
+        <translation>алынган: %1</translation>
     </message>
     <message>
         <source>Change the amendment…</source>
@@ -164,7 +164,7 @@
     </message>
     <message>
         <source>Absent</source>
-        <translation>Жок болгон</translation>
+        <translation>Иште жок</translation>
     </message>
     <message>
         <source>Who: %1</source>
@@ -180,15 +180,15 @@
     </message>
     <message>
         <source>Choose a &amp;scan…</source>
-        <translation>&amp;Скан тандоо…</translation>
+        <translation>Скан &amp;тандоо…</translation>
     </message>
     <message>
         <source>Scan, if there is one</source>
-        <translation>Скан, эгер бар болсо</translation>
+        <translation>Скан (бар болсо)</translation>
     </message>
     <message>
         <source>Your own &amp;password: you record that this paper says so</source>
-        <translation>Өз &amp;сырсөзүңүз: кагазда ушундай экенин каттайсыз</translation>
+        <translation>Өз &amp;сырсөзүңүз: кагазда ушундай жазылганын каттап жатасыз</translation>
     </message>
     <message>
         <source>Record</source>
@@ -196,7 +196,7 @@
     </message>
     <message>
         <source>Choose a scan</source>
-        <translation>Скан тандаңыз</translation>
+        <translation>Скан тандоо</translation>
     </message>
     <message>
         <source>Scans (*.pdf *.jpg *.jpeg *.png);;All files (*)</source>
@@ -262,18 +262,18 @@
     </message>
     <message>
         <source>&amp;Absent…</source>
-        <translation>&amp;Жок болгон…</translation>
+        <translation>Иште &amp;жок…</translation>
     </message>
     <message>
         <source>&amp;Sheet</source>
-        <translation>&amp;Барак</translation>
+        <translation>Бара&amp;к</translation>
     </message>
 </context>
 <context>
     <name>BackupsPage</name>
     <message>
         <source>A copy holds everything, with its signatures and its log. Keep one on another device, such as a memory stick: it is opened like the file itself.</source>
-        <translation>Көчүрмөдө баары бар: кол тамгалары да, журналы да. Бирөөнү башка түзмөктө, мисалы флешкада сактаңыз: ал файлдын өзүндөй эле ачылат.</translation>
+        <translation>Көчүрмөдө баары бар: кол тамгалары да, журналы да. Бирин башка түзмөктө, мисалы флешкада сактаңыз: ал файлдын өзүндөй эле ачылат.</translation>
     </message>
     <message>
         <source>&amp;Folder for copies</source>
@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>Copies in this folder, newest first</source>
-        <translation>Бул папкадагы көчүрмөлөр, жаңысы биринчи</translation>
+        <translation>Бул папкадагы көчүрмөлөр, жаңысы жогоруда</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -381,19 +381,19 @@
     </message>
     <message>
         <source>The holidays that come back every year belong here; a single day stands under Single days.</source>
-        <translation>Бул жерде жыл сайын кайталануучу майрамдар турат; бир эле күн «Өзгөчө күндөр» бөлүмүндө болот.</translation>
+        <translation>Бул жерде жыл сайын кайталануучу майрамдар турат; бир жолку күн «Өзгөчө күндөр» бөлүмүндө болот.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation>Аты-жөнү</translation>
+        <translation>Аталышы</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>Башталышы</translation>
+        <translation>Башы</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation>Чейин</translation>
+        <translation>Аягы</translation>
     </message>
     <message>
         <source>On a weekend</source>
@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>&amp;Last year</source>
-        <translation>А&amp;кыркы жылы</translation>
+        <translation>Акы&amp;ркы жылы</translation>
     </message>
     <message>
         <source>On a weekend it moves to the next working day</source>
@@ -449,7 +449,7 @@
     </message>
     <message>
         <source>Orozo Ait and Kurman Ait, days off by order and working Saturdays: days on which this school differs from its week and the holidays.</source>
-        <translation>Орозо айт жана Курман айт, буйрук менен эс алуу жана жумуш ишембилери: мектептин жумасынан жана майрамдардан айырмаланган күндөр.</translation>
+        <translation>Орозо айт жана Курман айт, буйрук менен дем алыш жана жумуш ишембилери: мектептин кадимки жумасынан жана майрамдардан айырмаланган күндөр.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -492,7 +492,7 @@
     </message>
     <message>
         <source>Write the code down and hand it over. It is shown only now and serves for one sign-in, at which the person chooses an own password. Large and small, Latin and Kyrgyz letters are the same in it.</source>
-        <translation>Кодду жазып алып, ээсине бериңиз. Ал азыр гана көрсөтүлөт жана бир жолу кирүүгө жарайт: ошондо адам өз сырсөзүн тандайт. Анда чоң жана кичине, латын жана кыргыз тамгалары бирдей окулат.</translation>
+        <translation>Кодду жазып алып, ээсине бериңиз. Ал азыр гана көрсөтүлөт жана бир жолу кирүүгө жарайт: ошол учурда адам өз сырсөзүн тандайт. Кодду терүүдө чоң-кичине жана латын-кыргыз тамгалары айырмаланбайт.</translation>
     </message>
     <message>
         <source>Copy the code</source>
@@ -511,7 +511,7 @@
     </message>
     <message>
         <source>&amp;Compare copies…</source>
-        <translation>Нускаларды &amp;салыштыруу…</translation>
+        <translation>Нускаларды салы&amp;штыруу…</translation>
     </message>
     <message>
         <source>Copies</source>
@@ -520,12 +520,12 @@
     <message>
         <source>Scanned and recognised copies of the instruction are compared here, clause by clause.
 Choose one or more TXT files.</source>
-        <translation>Инструкциянын сканерленген жана таанылган нускалары бул жерде пункт боюнча салыштырылат.
+        <translation>Инструкциянын сканерленип, тексти таанылган нускалары бул жерде пункт боюнча салыштырылат.
 Бир же бир нече TXT файлын тандаңыз.</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation>Эмне табылды</translation>
+        <translation>Табылгандар</translation>
     </message>
     <message>
         <source>&amp;Who signed, corrected by hand</source>
@@ -575,7 +575,7 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>Day off by order</source>
-        <translation>Буйрук менен эс алуу</translation>
+        <translation>Буйрук менен дем алыш</translation>
     </message>
     <message>
         <source>Working Saturday</source>
@@ -612,7 +612,7 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>%1, moved from %2</source>
-        <translation>%1, %2 күнүнөн жылган</translation>
+        <translation>%1, %2 күнүнөн жылдырылган</translation>
     </message>
 </context>
 <context>
@@ -684,7 +684,7 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>The change is &amp;material: everyone is asked to acknowledge again</source>
-        <translation>Өзгөрүү &amp;маанилүү: баары кайра таанышат</translation>
+        <translation>Өз&amp;гөрүү маанилүү: баары кайра таанышат</translation>
     </message>
     <message>
         <source>&amp;Teachers are asked to acknowledge as well</source>
@@ -731,7 +731,7 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>Only what is still open follows a change; plans approved and reports submitted keep their date.</source>
-        <translation>Өзгөртүүгө ачык мөөнөттөр гана ылайыкталат; бекитилген план жана тапшырылган отчет өз датасын сактайт.</translation>
+        <translation>Ачык мөөнөттөр гана өзгөрөт; бекитилген пландын жана тапшырылган отчеттун датасы сакталат.</translation>
     </message>
 </context>
 <context>
@@ -811,7 +811,7 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>Ta&amp;sks, one a line</source>
-        <translation>&amp;Милдеттери, ар бири өз сабында</translation>
+        <translation>Ми&amp;лдеттери, ар бири өз сабында</translation>
     </message>
     <message>
         <source>&amp;Forecast: the expected result as a whole (required, 3.2)</source>
@@ -827,7 +827,7 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>Or another &amp;discussion with the members: where and when</source>
-        <translation>Же башка &amp;талкуу: кайда жана качан</translation>
+        <translation>Же башка тал&amp;куу: кайда жана качан</translation>
     </message>
 </context>
 <context>
@@ -853,7 +853,7 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>Overdue</source>
-        <translation>Мөөнөтү өттү</translation>
+        <translation>Мөөнөтү өткөндөр</translation>
     </message>
     <message>
         <source>Due soon</source>
@@ -862,8 +862,8 @@ Choose one or more TXT files.</source>
     <message numerus="yes">
         <source>Nothing is due in the next %n days.</source>
         <translation>
-            <numerusform>Жакынкы %n күндө мөөнөтү келген иш жок.</numerusform>
-            <numerusform>Жакынкы %n күндө мөөнөтү келген иш жок.</numerusform>
+            <numerusform>Жакынкы %n күндө мөөнөтү келе турган иш жок.</numerusform>
+            <numerusform>Жакынкы %n күндө мөөнөтү келе турган иш жок.</numerusform>
         </translation>
     </message>
     <message>
@@ -872,7 +872,7 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>All done</source>
-        <translation>Бардыгы бүткөрүлдү</translation>
+        <translation>Баары бүттү</translation>
     </message>
     <message>
         <source>Nothing waits for you, nothing is due and nothing is late. What comes next appears here.</source>
@@ -951,7 +951,7 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>No leader since %1</source>
-        <translation>%1 тартып жетекчиси жок</translation>
+        <translation>%1 күнүнөн бери жетекчиси жок</translation>
     </message>
     <message>
         <source>No leader</source>
@@ -983,19 +983,19 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>prospective plan</source>
-        <translation>келечектүү план</translation>
+        <translation>перспективалык план</translation>
     </message>
     <message>
         <source>with %1 since %2</source>
-        <translation>%1, %2 тартып</translation>
+        <translation>кимде: %1 (%2 күнүнөн бери)</translation>
     </message>
     <message>
         <source>with %1</source>
-        <translation>жоопкер: %1</translation>
+        <translation>кимде: %1</translation>
     </message>
     <message>
         <source>waits since %1</source>
-        <translation>%1 тартып күтөт</translation>
+        <translation>%1 күнүнөн бери күтүп турат</translation>
     </message>
     <message>
         <source>due %1</source>
@@ -1072,7 +1072,7 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>Minor correction</source>
-        <translation>Майда оңдоо</translation>
+        <translation>Майда оңдоо киргизүү</translation>
     </message>
     <message>
         <source>Print</source>
@@ -1140,7 +1140,7 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>The chair of the union committee signed the agreement block on the printed instruction.</source>
-        <translation>Профсоюз комитетинин төрагасы басылган инструкциянын макулдашуу бөлүгүнө кол койгон.</translation>
+        <translation>Кесиптик кошундун төрагасы басып чыгарылган инструкциянын макулдашуу бөлүгүнө кол койгон.</translation>
     </message>
     <message>
         <source>Record the agreement</source>
@@ -1172,7 +1172,7 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>The draft and its changes are removed.</source>
-        <translation>Долбоор жана анын өзгөрүүлөрү өчүрүлөт.</translation>
+        <translation>Долбоор жана ага киргизилген өзгөртүүлөр өчүрүлөт.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1242,11 +1242,11 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>signed on paper, recorded by %1</source>
-        <translation>кагазда кол коюлган, каттаган %1</translation>
+        <translation>кагазда кол коюлган, каттаган: %1</translation>
     </message>
     <message>
         <source>as a substitute</source>
-        <translation>ордуна калуучу катары</translation>
+        <translation>алмаштыруучу катары</translation>
     </message>
     <message>
         <source>also leads an association</source>
@@ -1254,11 +1254,11 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>Agreed by the union chair</source>
-        <translation>Профсоюз төрагасы макулдашты</translation>
+        <translation>Кесиптик кошундун төрагасы макулдашты</translation>
     </message>
     <message>
         <source>in force since %1</source>
-        <translation>%1 тартып күчүндө</translation>
+        <translation>%1 күнүнөн тартып күчүндө</translation>
     </message>
     <message>
         <source>Not signed</source>
@@ -1270,7 +1270,7 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>Absent</source>
-        <translation>Жок болгон</translation>
+        <translation>Иште жок</translation>
     </message>
     <message>
         <source>Signed on paper</source>
@@ -1282,11 +1282,11 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>The union committee chair agrees the text; then the academic deputy puts it in force.</source>
-        <translation>Текстти профсоюз комитетинин төрагасы макулдашат; андан кийин ОТИ боюнча орун басар күчүнө киргизет.</translation>
+        <translation>Текстти кесиптик кошундун төрагасы макулдашат; андан кийин ОТИ боюнча орун басар күчүнө киргизет.</translation>
     </message>
     <message>
         <source>Note: the chair who agreed it also leads an association. The academic deputy puts it in force.</source>
-        <translation>Эскертүү: макулдашкан төрага өзү да бирикме жетектейт. ОТИ боюнча орун басар күчүнө киргизет.</translation>
+        <translation>Эскертүү: макулдашкан төраганын өзү да бирикме жетектейт. ОТИ боюнча орун басар күчүнө киргизет.</translation>
     </message>
     <message>
         <source>Agreed. The academic deputy puts it in force.</source>
@@ -1307,8 +1307,8 @@ Choose one or more TXT files.</source>
     <message numerus="yes">
         <source>%n have not acknowledged yet</source>
         <translation>
-            <numerusform>%n нуска менен тааныша элек</numerusform>
-            <numerusform>%n нуска менен тааныша элек</numerusform>
+            <numerusform>Тааныша электер: %n</numerusform>
+            <numerusform>Тааныша электер: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -1317,11 +1317,11 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>removed:</source>
-        <translation>алынды:</translation>
+        <translation>алынган:</translation>
     </message>
     <message>
         <source>added:</source>
-        <translation>кошулду:</translation>
+        <translation>кошулган:</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -1345,13 +1345,13 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>Page missing from the scan?</source>
-        <translation>Сканда барак жетпейби?</translation>
+        <translation>Скандан барак түшүп калганбы?</translation>
     </message>
     <message numerus="yes">
         <source>%n clauses missing</source>
         <translation>
-            <numerusform>%n пункт жок</numerusform>
-            <numerusform>%n пункт жок</numerusform>
+            <numerusform>%n пункт жетишпейт</numerusform>
+            <numerusform>%n пункт жетишпейт</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1371,11 +1371,11 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>The copy breaks off and nothing else is missing.</source>
-        <translation>Нуска үзүлүп калган, башка жетпегени жок.</translation>
+        <translation>Нуска үзүлүп калган; андан башка жетишпеген жери жок.</translation>
     </message>
     <message>
         <source>Missing:</source>
-        <translation>Жок пункттар:</translation>
+        <translation>Жетишпейт:</translation>
     </message>
     <message>
         <source>perhaps the scanner&apos;s mistake</source>
@@ -1542,11 +1542,11 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>Record</source>
-        <translation>Каттоо</translation>
+        <translation>Жазуу</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation>Өзгөртүү</translation>
+        <translation>Өзгөрүү</translation>
     </message>
     <message>
         <source>Changed the school&apos;s settings</source>
@@ -1578,27 +1578,27 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>Edited the instruction</source>
-        <translation>Нускаманы оңдоду</translation>
+        <translation>Инструкцияны оңдоду</translation>
     </message>
     <message>
         <source>Agreed the instruction</source>
-        <translation>Нускаманы макулдашты</translation>
+        <translation>Инструкцияны макулдашты</translation>
     </message>
     <message>
         <source>Put the instruction in force</source>
-        <translation>Нускаманы күчүнө киргизди</translation>
+        <translation>Инструкцияны күчүнө киргизди</translation>
     </message>
     <message>
         <source>Acknowledged the instruction</source>
-        <translation>Нускама менен таанышты</translation>
+        <translation>Инструкция менен таанышты</translation>
     </message>
     <message>
         <source>Recorded an answer to the instruction</source>
-        <translation>Нускама боюнча жоопту жазды</translation>
+        <translation>Инструкция боюнча жоопту каттады</translation>
     </message>
     <message>
         <source>Compared a copy of the instruction</source>
-        <translation>Нускаманын көчүрмөсүн салыштырды</translation>
+        <translation>Инструкциянын нускасын салыштырды</translation>
     </message>
     <message>
         <source>Edited a plan</source>
@@ -1630,7 +1630,7 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>Proposed a line of a plan</source>
-        <translation>Пландын сабын сунуштады</translation>
+        <translation>Планга сап сунуштады</translation>
     </message>
     <message>
         <source>Answered a proposed line</source>
@@ -1638,11 +1638,11 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>Made a remark on a plan</source>
-        <translation>Планга сын пикир жазды</translation>
+        <translation>Планга эскертүү жазды</translation>
     </message>
     <message>
         <source>Settled a remark on a plan</source>
-        <translation>Планга сын пикирди жапты</translation>
+        <translation>Пландагы эскертүүнү эске алды</translation>
     </message>
     <message>
         <source>Marked a line of a plan</source>
@@ -1650,11 +1650,11 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>Saw a moved line of a plan</source>
-        <translation>Пландын жылган сабын көрдү</translation>
+        <translation>Пландын жылдырылган сабын көрдү</translation>
     </message>
     <message>
         <source>Changed the typical lines</source>
-        <translation>Үлгү саптарды өзгөрттү</translation>
+        <translation>Типтүү иш-чараларды өзгөрттү</translation>
     </message>
     <message>
         <source>Read a plan</source>
@@ -1666,7 +1666,7 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>Recorded a remark from paper</source>
-        <translation>Кагаздагы сын пикирди жазды</translation>
+        <translation>Кагаздагы эскертүүнү каттады</translation>
     </message>
     <message>
         <source>Named the meeting that discussed a plan</source>
@@ -1698,7 +1698,7 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>Recorded a meeting</source>
-        <translation>Отурумду жазды</translation>
+        <translation>Отурумду каттады</translation>
     </message>
     <message>
         <source>Edited a report</source>
@@ -1726,7 +1726,7 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>Recorded an act from paper</source>
-        <translation>Кагаздагы аракетти жазды</translation>
+        <translation>Кагаздагы аракетти каттады</translation>
     </message>
     <message>
         <source>Made a backup</source>
@@ -1802,11 +1802,11 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>edition of the instruction</source>
-        <translation>нускаманын редакциясы</translation>
+        <translation>инструкциянын редакциясы</translation>
     </message>
     <message>
         <source>version of the instruction</source>
-        <translation>нускаманын версиясы</translation>
+        <translation>инструкциянын версиясы</translation>
     </message>
     <message>
         <source>mark of a plan&apos;s line</source>
@@ -1818,7 +1818,7 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>remark on a line</source>
-        <translation>сапка сын пикир</translation>
+        <translation>сапка эскертүү</translation>
     </message>
     <message>
         <source>responsible person of a line</source>
@@ -1874,7 +1874,7 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>scanned copy of the instruction</source>
-        <translation>нускаманын сканерленген көчүрмөсү</translation>
+        <translation>инструкциянын сканерленген нускасы</translation>
     </message>
     <message>
         <source>substitution</source>
@@ -1886,7 +1886,7 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>typical line</source>
-        <translation>үлгү сап</translation>
+        <translation>типтүү иш-чара</translation>
     </message>
     <message>
         <source>quarter or vacation</source>
@@ -1953,11 +1953,11 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>&amp;Topic</source>
-        <translation>&amp;Темасы</translation>
+        <translation>Т&amp;емасы</translation>
     </message>
     <message>
         <source>&amp;Present (untick who was absent)</source>
-        <translation>&amp;Катышкандар (келбегендердин белгисин алыңыз)</translation>
+        <translation>К&amp;атышкандар (келбегендердин белгисин алып салыңыз)</translation>
     </message>
 </context>
 <context>
@@ -1968,7 +1968,7 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>Find a name</source>
-        <translation>Атын издөө</translation>
+        <translation>Аты боюнча издөө</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -2057,7 +2057,7 @@ Choose one or more TXT files.</source>
     <name>PaperDialog</name>
     <message>
         <source>Choose a &amp;scan…</source>
-        <translation>&amp;Сканды тандоо…</translation>
+        <translation>Скан &amp;тандоо…</translation>
     </message>
     <message>
         <source>&amp;Date on the paper</source>
@@ -2069,11 +2069,11 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>Scan, if there is one</source>
-        <translation>Сканы, эгер болсо</translation>
+        <translation>Скан (бар болсо)</translation>
     </message>
     <message>
         <source>Your own &amp;password: you record that this paper says so</source>
-        <translation>Өз &amp;сырсөзүңүз: кагазда ушундай деп жазылганын сиз каттап жатасыз</translation>
+        <translation>Өз &amp;сырсөзүңүз: кагазда ушундай жазылганын каттап жатасыз</translation>
     </message>
     <message>
         <source>Nobody held this post on that day</source>
@@ -2085,7 +2085,7 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>Choose a scan</source>
-        <translation>Сканды тандоо</translation>
+        <translation>Скан тандоо</translation>
     </message>
     <message>
         <source>Scans (*.pdf *.jpg *.jpeg *.png);;All files (*)</source>
@@ -2219,7 +2219,7 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>Check what each column holds. Nothing is changed in the plan until you add the lines.</source>
-        <translation>Ар бир тилкеде эмне бар экенин текшериңиз. Саптарды кошмоюн планда эч нерсе өзгөрбөйт.</translation>
+        <translation>Ар бир тилкеде эмне бар экенин текшериңиз. Саптарды кошмоюнча планда эч нерсе өзгөрбөйт.</translation>
     </message>
     <message>
         <source>Add the lines</source>
@@ -2297,7 +2297,7 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>Family name, given name, patronymic. The deputy signs in first and gives out accounts.</source>
-        <translation>Фамилиясы, аты, атасынын аты. Биринчи болуп орун басар кирет жана башкаларга кирүү берет.</translation>
+        <translation>Фамилиясы, аты, атасынын аты. Биринчи болуп орун басар кирип, башкаларга аккаунт ачат.</translation>
     </message>
     <message>
         <source>Own &amp;password (required)</source>
@@ -2305,11 +2305,11 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>At least %1 characters; not a name and not a common word.</source>
-        <translation>Кеминде %1 белги; ат же кеңири белгилүү сөз болбосун.</translation>
+        <translation>Кеминде %1 белги; атыңыз да, кеңири белгилүү сөз да болбосун.</translation>
     </message>
     <message>
         <source>The same password &amp;again</source>
-        <translation>Ошол эле сырсөз &amp;кайра</translation>
+        <translation>Ошол эле сырсөз дагы &amp;бир жолу</translation>
     </message>
     <message>
         <source>Others, as far as wanted</source>
@@ -2321,7 +2321,7 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>Chair of the &amp;union committee, full name</source>
-        <translation>&amp;Кесиптик кошундун төрагасы, толук аты-жөнү</translation>
+        <translation>Кесиптик ко&amp;шундун төрагасы, толук аты-жөнү</translation>
     </message>
     <message>
         <source>&amp;Teachers, one full name on each line</source>
@@ -2329,11 +2329,11 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>None of them needs an account. The list can be continued later.</source>
-        <translation>Алардын бирине да кирүү керек эмес. Тизмени кийин улантууга болот.</translation>
+        <translation>Алардын бирине да аккаунт шарт эмес. Тизмени кийин улантууга болот.</translation>
     </message>
     <message>
         <source>The two passwords differ. Type the same one twice.</source>
-        <translation>Эки сырсөз дал келбейт. Бирин эки жолу жазыңыз.</translation>
+        <translation>Эки сырсөз дал келбейт. Бир эле сырсөздү эки жолу жазыңыз.</translation>
     </message>
     <message>
         <source>People</source>
@@ -2416,7 +2416,7 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>Name</source>
-        <translation>Аты</translation>
+        <translation>Аты-жөнү</translation>
     </message>
     <message>
         <source>1.1</source>
@@ -2444,7 +2444,7 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>&amp;Date of the order</source>
-        <translation>Буйруктун &amp;күнү</translation>
+        <translation>Буйруктун к&amp;үнү</translation>
     </message>
     <message>
         <source>The director&apos;s written &amp;ground (1.1)</source>
@@ -2492,7 +2492,7 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>&amp;Аталышы</translation>
+        <translation>Аталы&amp;шы</translation>
     </message>
     <message>
         <source>for example: Mathematics</source>
@@ -2589,11 +2589,11 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>from %1</source>
-        <translation>%1 тартып</translation>
+        <translation>%1 күнүнөн тартып</translation>
     </message>
     <message>
         <source>Exception to 1.1</source>
-        <translation>1.1ден өзгөчө учур</translation>
+        <translation>1.1-пункттан өзгөчө учур</translation>
     </message>
     <message>
         <source>No leader</source>
@@ -2641,7 +2641,7 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>&amp;Association</source>
-        <translation>&amp;Бирикме</translation>
+        <translation>Би&amp;рикме</translation>
     </message>
     <message>
         <source>Substitution</source>
@@ -2657,11 +2657,11 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>Who stands in, as what</source>
-        <translation>Ордуна ким, кайсы ролдо</translation>
+        <translation>Ким алмаштырат, кайсы ролдо</translation>
     </message>
     <message>
         <source>&amp;Who stands in</source>
-        <translation>&amp;Ордуна ким калат</translation>
+        <translation>Ким ал&amp;маштырат</translation>
     </message>
     <message>
         <source>&amp;In which role</source>
@@ -2677,7 +2677,7 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>Hand out a new sign-in code to %1? An earlier password stops working.</source>
-        <translation>%1 үчүн жаңы кирүү кодун бересизби? Мурунку сырсөзү иштебей калат.</translation>
+        <translation>%1 үчүн жаңы кирүү коду берилсинби? Мурунку сырсөзү иштебей калат.</translation>
     </message>
     <message>
         <source>Hand out a code</source>
@@ -2713,7 +2713,7 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>Left on %1</source>
-        <translation>%1 кеткен</translation>
+        <translation>%1 күнү кеткен</translation>
     </message>
     <message>
         <source>Code handed out</source>
@@ -2721,7 +2721,7 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>Signs in</source>
-        <translation>Кирүүсү бар</translation>
+        <translation>Өзү кирет</translation>
     </message>
     <message>
         <source>Service</source>
@@ -2781,7 +2781,7 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>Everyone who works at the school stands here, with or without an account of the own. Add the teachers first, then put them into associations.</source>
-        <translation>Мектепте иштегендердин баары ушул жерде: өз кирүүсү болсо да, болбосо да. Адегенде мугалимдерди кошуп, анан бирикмелерге киргизиңиз.</translation>
+        <translation>Мектепте иштегендердин баары ушул жерде: өз аккаунту болсо да, болбосо да. Адегенде мугалимдерди кошуп, анан бирикмелерге киргизиңиз.</translation>
     </message>
     <message>
         <source>Speciality</source>
@@ -2805,7 +2805,7 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>Account</source>
-        <translation>Кирүүсү</translation>
+        <translation>Аккаунту</translation>
     </message>
     <message>
         <source>&amp;Awards</source>
@@ -2813,7 +2813,7 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>First day no longer &amp;here</source>
-        <translation>Иштебей &amp;калган биринчи күнү</translation>
+        <translation>Иштебей калган биринчи кү&amp;нү</translation>
     </message>
     <message>
         <source>Works in &amp;education since</source>
@@ -2829,7 +2829,7 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>&amp;Member of the association</source>
-        <translation>&amp;Мүчө болгон бирикме</translation>
+        <translation>Мү&amp;чө болгон бирикме</translation>
     </message>
 </context>
 <context>
@@ -3128,11 +3128,11 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>Remark on the plan as a whole</source>
-        <translation>Жалпы планга эскертүү</translation>
+        <translation>План боюнча жалпы эскертүү</translation>
     </message>
     <message>
         <source>Nothing is flagged.</source>
-        <translation>Эскертүүчү эч нерсе жок.</translation>
+        <translation>Көңүл бура турган эч нерсе жок.</translation>
     </message>
     <message>
         <source>on paper, entered by %1</source>
@@ -3183,7 +3183,7 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>The leader of the association begins the plan. Choose an association above, if you see several.</source>
-        <translation>Планды бирикменин жетекчиси баштайт. Бир нече бирикмени көрсөңүз, жогорудан бирин тандаңыз.</translation>
+        <translation>Планды бирикменин жетекчиси баштайт. Бир нече бирикме көрүнсө, жогорудан бирин тандаңыз.</translation>
     </message>
     <message>
         <source>Period</source>
@@ -3203,7 +3203,7 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>Start empty</source>
-        <translation>Бош баштоо</translation>
+        <translation>Бош пландан баштоо</translation>
     </message>
 </context>
 <context>
@@ -3265,7 +3265,7 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>Submitted on paper…</source>
-        <translation>Кагазда жөнөтүлдү…</translation>
+        <translation>Кагазда тапшырылды…</translation>
     </message>
     <message>
         <source>Agreed on paper…</source>
@@ -3363,7 +3363,7 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>Draft</source>
-        <translation>Долбоор</translation>
+        <translation>Каралама</translation>
     </message>
     <message>
         <source>Returned</source>
@@ -3471,7 +3471,7 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>Line %1: the term ended on %2.</source>
-        <translation>%1-сап: мөөнөтү %2 бүттү.</translation>
+        <translation>%1-сап: мөөнөтү %2 күнү бүткөн.</translation>
     </message>
     <message>
         <source>Amendment %1 waits for a decision.</source>
@@ -3479,7 +3479,7 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>%1 signed within seven days after the key was renewed.</source>
-        <translation>%1 ачкычы жаңырган соң жети күн ичинде кол койгон.</translation>
+        <translation>%1 ачкычы жаңыртылгандан кийинки жети күндө кол койгон.</translation>
     </message>
     <message>
         <source>the whole period</source>
@@ -3636,15 +3636,15 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>Filter (Ctrl+F)</source>
-        <translation>Чыпкалоо (Ctrl+F)</translation>
+        <translation>Чыпка (Ctrl+F)</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation>Чыпкалоо</translation>
+        <translation>Чыпка</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation>Мамычалар</translation>
+        <translation>Тилкелер</translation>
     </message>
     <message>
         <source>What you typed here earlier and did not save is here again.</source>
@@ -4142,7 +4142,7 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>Where to keep the school&apos;s file</source>
-        <translation>Мектептин файлын кайда сактайбыз</translation>
+        <translation>Мектептин файлы кайда сакталат</translation>
     </message>
     <message>
         <source>School file (*.birikme)</source>
@@ -4197,11 +4197,11 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>Submit so many days before the due date</source>
-        <translation>Мөөнөттөн канча күн мурун жөнөтүлөт</translation>
+        <translation>Мөөнөткө чейин канча күн калганда жөнөтүлөт</translation>
     </message>
     <message>
         <source>Agree so many days before the due date</source>
-        <translation>Мөөнөттөн канча күн мурун макулдашылат</translation>
+        <translation>Мөөнөткө чейин канча күн калганда макулдашылат</translation>
     </message>
     <message>
         <source>The year report (5.3)</source>
@@ -4287,7 +4287,7 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>%1 of %2 approved, %3 late</source>
-        <translation>%2 пландан %1 бекитилди, %3 кечикти</translation>
+        <translation>Бекитилди: %2 пландан %1; кечикти: %3</translation>
     </message>
     <message>
         <source>Approve the chosen (%1)</source>
@@ -4307,7 +4307,7 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>Nothing is flagged.</source>
-        <translation>Эскертүүчү эч нерсе жок.</translation>
+        <translation>Көңүл бура турган эч нерсе жок.</translation>
     </message>
     <message>
         <source>The plan is not begun.</source>
@@ -4376,7 +4376,7 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>Prints all plans shown, or the chosen ones when several are chosen (Ctrl+P)</source>
-        <translation>Көрүнгөн бардык пландарды, бир нечеси тандалса тандалгандарын басып чыгарат (Ctrl+P)</translation>
+        <translation>Көрүнүп турган бардык пландарды, бир нечеси тандалса, ошолорду басып чыгарат (Ctrl+P)</translation>
     </message>
 </context>
 <context>
@@ -4445,11 +4445,11 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>At least %1 characters; not a name and not a common word.</source>
-        <translation>Кеминде %1 белги; ат же кеңири белгилүү сөз болбосун.</translation>
+        <translation>Кеминде %1 белги; атыңыз да, кеңири белгилүү сөз да болбосун.</translation>
     </message>
     <message>
         <source>The same password &amp;again</source>
-        <translation>Ошол эле сырсөз &amp;кайра</translation>
+        <translation>Ошол эле сырсөз дагы &amp;бир жолу</translation>
     </message>
     <message>
         <source>Keep the password and sign in</source>
@@ -4465,7 +4465,7 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>Nobody has an account in this file. Open a backup of it.</source>
-        <translation>Бул файлда эч кимдин кирүүсү жок. Анын камдык көчүрмөсүн ачыңыз.</translation>
+        <translation>Бул файлда эч кимдин аккаунту жок. Анын камдык көчүрмөсүн ачыңыз.</translation>
     </message>
     <message>
         <source>Checking the password…</source>
@@ -4473,7 +4473,7 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>The two passwords differ. Type the same one twice.</source>
-        <translation>Эки сырсөз дал келбейт. Бирин эки жолу жазыңыз.</translation>
+        <translation>Эки сырсөз дал келбейт. Бир эле сырсөздү эки жолу жазыңыз.</translation>
     </message>
 </context>
 <context>
@@ -4499,14 +4499,14 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>Remove «%1»? What was true for a time is better ended by a date.</source>
-        <translation>«%1» өчүрүлсүнбү? Болуп өткөндү өчүрбөй, мөөнөтүн бүтүргөн жакшы.</translation>
+        <translation>«%1» өчүрүлсүнбү? Бир кезде чын болгонду өчүрбөй, мөөнөтүн бүтүрүп койгон жакшы.</translation>
     </message>
 </context>
 <context>
     <name>SummaryStep</name>
     <message>
         <source>The built-in holidays and the rule for counting days stand at their defaults; both are in Settings.</source>
-        <translation>Майрамдар жана күндөрдү эсептөө эрежеси демейки бойдон; экөө тең Жөндөөлөрдө.</translation>
+        <translation>Майрамдар жана күндөрдү эсептөө эрежеси алдын ала коюлган; экөөнү тең Жөндөөлөрдөн өзгөртсө болот.</translation>
     </message>
     <message>
         <source>School</source>
@@ -4607,7 +4607,7 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>As the system</source>
-        <translation>Тутумдагыдай</translation>
+        <translation>Системадагыдай</translation>
     </message>
     <message>
         <source>Light</source>
@@ -4652,7 +4652,7 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>School year that &amp;begins in</source>
-        <translation>Окуу жылынын &amp;башталышы</translation>
+        <translation>&amp;Окуу жылынын башталышы</translation>
     </message>
     <message>
         <source>&amp;First day of lessons</source>
@@ -4672,7 +4672,7 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>Take the mark away from a day on which your school works. Orozo Ait and Kurman Ait are entered later in the calendar, when their days are known.</source>
-        <translation>Мектебиңиз иштеген күндүн белгисин алыңыз. Орозо айт менен Курман айт күндөрү белгилүү болгондо календарга киргизилет.</translation>
+        <translation>Мектебиңиз иштей турган күндүн белгисин алып салыңыз. Орозо айт менен Курман айт күндөрү белгилүү болгондо календарга киргизилет.</translation>
     </message>
     <message>
         <source>School year</source>
@@ -4699,7 +4699,7 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>A vacation whose two days are left empty is removed. Vacation days are working days when due dates are counted.</source>
-        <translation>Эки күнү тең бош калган каникул өчүрүлөт. Мөөнөт эсептегенде каникул күндөрү жумуш күнү болуп саналат.</translation>
+        <translation>Эки күнү тең бош калган каникул өчүрүлөт. Мөөнөт эсептелгенде каникул күндөрү жумуш күнү болуп саналат.</translation>
     </message>
     <message>
         <source>Add a vacation</source>
@@ -4711,11 +4711,11 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>What you changed in this year is not saved. Leave it?</source>
-        <translation>Бул жылдагы өзгөртүүлөр сакталган жок. Таштап кетесизби?</translation>
+        <translation>Бул жылдагы өзгөртүүлөр сакталган жок. Сактабай чыгасызбы?</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Таштап кетүү</translation>
+        <translation>Сактабай чыгуу</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>

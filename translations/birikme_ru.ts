@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Имя</translation>
+        <translation>Фамилия, имя</translation>
     </message>
     <message>
         <source>Posts</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Account</source>
-        <translation>Вход</translation>
+        <translation>Учётная запись</translation>
     </message>
 </context>
 <context>
@@ -207,7 +207,7 @@
     <name>AnswersModel</name>
     <message>
         <source>Name</source>
-        <translation>Имя</translation>
+        <translation>Фамилия, имя</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Имя</translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>From</source>
@@ -492,7 +492,7 @@
     </message>
     <message>
         <source>Write the code down and hand it over. It is shown only now and serves for one sign-in, at which the person chooses an own password. Large and small, Latin and Kyrgyz letters are the same in it.</source>
-        <translation>Запишите код и передайте его. Он показан только сейчас и годен для одного входа, при котором человек выбирает свой пароль. Большие и малые, латинские и кыргызские буквы в нём равны.</translation>
+        <translation>Запишите код и передайте его. Он показывается только сейчас и годен для одного входа, при котором человек выбирает свой пароль. Большие и малые, латинские и кыргызские буквы в нём не различаются.</translation>
     </message>
     <message>
         <source>Copy the code</source>
@@ -500,7 +500,7 @@
     </message>
     <message>
         <source>Written down</source>
-        <translation>Записано</translation>
+        <translation>Код записан</translation>
     </message>
 </context>
 <context>
@@ -511,11 +511,11 @@
     </message>
     <message>
         <source>&amp;Compare copies…</source>
-        <translation>&amp;Сравнить копии…</translation>
+        <translation>Сравнить &amp;копии…</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation>Копии</translation>
+        <translation>Экземпляры</translation>
     </message>
     <message>
         <source>Scanned and recognised copies of the instruction are compared here, clause by clause.
@@ -533,7 +533,7 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>&amp;Agreed by</source>
-        <translation>&amp;Согласовал</translation>
+        <translation>Со&amp;гласовал(а)</translation>
     </message>
     <message>
         <source>Ass&amp;ociation</source>
@@ -686,7 +686,7 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>The change is &amp;material: everyone is asked to acknowledge again</source>
-        <translation>Изменение &amp;существенное: все знакомятся заново</translation>
+        <translation>И&amp;зменение существенное: все знакомятся заново</translation>
     </message>
     <message>
         <source>&amp;Teachers are asked to acknowledge as well</source>
@@ -709,11 +709,11 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>Open one under Calendar: then its two due dates stand here.</source>
-        <translation>Откройте его в «Календаре»: тогда здесь будут оба срока.</translation>
+        <translation>Откройте его в разделе «Календарь»: тогда здесь появятся оба срока.</translation>
     </message>
     <message>
         <source>With these settings, %1</source>
-        <translation>С этими настройками, %1</translation>
+        <translation>При этих настройках, %1</translation>
     </message>
     <message>
         <source>The plan is approved not later than</source>
@@ -721,7 +721,7 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>In time by every reading: %1</source>
-        <translation>Верный день при любом чтении: %1</translation>
+        <translation>Надёжный день: %1</translation>
     </message>
     <message>
         <source>Expected before: submitted %1, agreed %2</source>
@@ -733,7 +733,7 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>Only what is still open follows a change; plans approved and reports submitted keep their date.</source>
-        <translation>За изменением следуют только открытые сроки; утверждённые планы и сданные отчёты хранят свою дату.</translation>
+        <translation>Меняются только открытые сроки; утверждённые планы и сданные отчёты сохраняют свою дату.</translation>
     </message>
 </context>
 <context>
@@ -771,7 +771,7 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>Four short steps; the school year is filled in already.</source>
-        <translation>Четыре коротких шага; учебный год уже заполнен.</translation>
+        <translation>Четыре коротких шага; учебный год заполнен заранее.</translation>
     </message>
     <message>
         <source>&amp;Open a school&apos;s file…</source>
@@ -779,11 +779,11 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>When the school uses Birikme already, or from a backup.</source>
-        <translation>Если школа уже пользуется «Бирикме», или из резервной копии.</translation>
+        <translation>Если школа уже пользуется «Бирикме» или есть резервная копия.</translation>
     </message>
     <message>
         <source>Open the &amp;sample school</source>
-        <translation>Открыть школу-&amp;образец</translation>
+        <translation>Открыть школу-об&amp;разец</translation>
     </message>
     <message>
         <source>An invented school with three years of work, to look around in.</source>
@@ -825,7 +825,7 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>Record the &amp;meeting…</source>
-        <translation>&amp;Записать заседание…</translation>
+        <translation>Запи&amp;сать заседание…</translation>
     </message>
     <message>
         <source>Or another &amp;discussion with the members: where and when</source>
@@ -847,7 +847,7 @@ Choose one or more TXT files.</source>
     <name>HomePage</name>
     <message>
         <source>Waits for me</source>
-        <translation>Ждёт меня</translation>
+        <translation>Ждут меня</translation>
     </message>
     <message>
         <source>Nothing waits for your step now.</source>
@@ -1077,7 +1077,7 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>Minor correction</source>
-        <translation>Мелкая правка</translation>
+        <translation>Внести мелкую правку</translation>
     </message>
     <message>
         <source>Print</source>
@@ -1157,7 +1157,7 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>The instruction is in force.</source>
-        <translation>Инструкция введена в действие.</translation>
+        <translation>Инструкция вступила в силу.</translation>
     </message>
     <message>
         <source>A draft of the next version was made. Change its clauses.</source>
@@ -1490,7 +1490,7 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>If it differs from the forecast, &amp;why</source>
-        <translation>Если отличается от прогноза, &amp;почему</translation>
+        <translation>Если отличается от прогноза, по&amp;чему</translation>
     </message>
     <message>
         <source>&amp;Reason (required)</source>
@@ -1552,11 +1552,11 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>Record</source>
-        <translation>Записать</translation>
+        <translation>Запись</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation>Изменить</translation>
+        <translation>Изменение</translation>
     </message>
     <message>
         <source>Changed the school&apos;s settings</source>
@@ -1608,7 +1608,7 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>Compared a copy of the instruction</source>
-        <translation>Сверена копия инструкции</translation>
+        <translation>Сверен экземпляр инструкции</translation>
     </message>
     <message>
         <source>Edited a plan</source>
@@ -1664,7 +1664,7 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>Changed the typical lines</source>
-        <translation>Изменены типовые строки</translation>
+        <translation>Изменены типовые мероприятия</translation>
     </message>
     <message>
         <source>Read a plan</source>
@@ -1884,7 +1884,7 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>scanned copy of the instruction</source>
-        <translation>скан инструкции</translation>
+        <translation>скан экземпляра инструкции</translation>
     </message>
     <message>
         <source>substitution</source>
@@ -1896,7 +1896,7 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>typical line</source>
-        <translation>типовая строка</translation>
+        <translation>типовое мероприятие</translation>
     </message>
     <message>
         <source>quarter or vacation</source>
@@ -1943,7 +1943,7 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>the next one</source>
-        <translation>следующий</translation>
+        <translation>следующее</translation>
     </message>
     <message>
         <source>Discussion of the work plan</source>
@@ -1978,7 +1978,7 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>Find a name</source>
-        <translation>Найти имя</translation>
+        <translation>Поиск по имени</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -1986,7 +1986,7 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>&amp;Members from</source>
-        <translation>&amp;Члены с</translation>
+        <translation>&amp;Члены с какого дня</translation>
     </message>
     <message>
         <source>&amp;Last day, if it ended</source>
@@ -2170,7 +2170,7 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>Last day</source>
-        <translation>По</translation>
+        <translation>Последний день</translation>
     </message>
     <message>
         <source>%1, first day</source>
@@ -2307,11 +2307,11 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>&amp;Full name (required)</source>
-        <translation>&amp;Полное имя (обязательно)</translation>
+        <translation>Полное &amp;имя (обязательно)</translation>
     </message>
     <message>
         <source>Family name, given name, patronymic. The deputy signs in first and gives out accounts.</source>
-        <translation>Фамилия, имя, отчество. Первым входит завуч и выдаёт входы остальным.</translation>
+        <translation>Фамилия, имя, отчество. Завуч входит первым и открывает учётные записи остальным.</translation>
     </message>
     <message>
         <source>Own &amp;password (required)</source>
@@ -2319,7 +2319,7 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>At least %1 characters; not a name and not a common word.</source>
-        <translation>Не менее %1 знаков; не имя и не общеизвестное слово.</translation>
+        <translation>Не менее %1 знаков; не ваше имя и не общеизвестное слово.</translation>
     </message>
     <message>
         <source>The same password &amp;again</source>
@@ -2335,7 +2335,7 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>Chair of the &amp;union committee, full name</source>
-        <translation>Председатель &amp;профкома, полное имя</translation>
+        <translation>Председатель про&amp;фкома, полное имя</translation>
     </message>
     <message>
         <source>&amp;Teachers, one full name on each line</source>
@@ -2343,7 +2343,7 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>None of them needs an account. The list can be continued later.</source>
-        <translation>Никому из них вход не нужен. Список можно продолжить потом.</translation>
+        <translation>Учётная запись никому из них не обязательна. Список можно продолжить потом.</translation>
     </message>
     <message>
         <source>The two passwords differ. Type the same one twice.</source>
@@ -2430,7 +2430,7 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>Name</source>
-        <translation>Имя</translation>
+        <translation>Фамилия, имя</translation>
     </message>
     <message>
         <source>1.1</source>
@@ -2486,7 +2486,7 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>A methodology association stands here with its members and leaders. Make one, add its members and appoint the leader by the director&apos;s order.</source>
-        <translation>Здесь стоят методические объединения с членами и руководителями. Создайте объединение, добавьте членов и назначьте руководителя приказом директора.</translation>
+        <translation>Здесь методические объединения с их членами и руководителями. Создайте объединение, добавьте членов и назначьте руководителя приказом директора.</translation>
     </message>
     <message>
         <source>Members</source>
@@ -2514,7 +2514,7 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>&amp;Subjects</source>
-        <translation>&amp;Предметы</translation>
+        <translation>Пре&amp;дметы</translation>
     </message>
     <message>
         <source>Exists &amp;from</source>
@@ -2738,7 +2738,7 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>Signs in</source>
-        <translation>Есть вход</translation>
+        <translation>Входит сам(а)</translation>
     </message>
     <message>
         <source>Service</source>
@@ -2766,7 +2766,7 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>&amp;Education</source>
-        <translation>&amp;Образование</translation>
+        <translation>О&amp;бразование</translation>
     </message>
     <message>
         <source>&amp;Speciality by the diploma</source>
@@ -2798,7 +2798,7 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>Everyone who works at the school stands here, with or without an account of the own. Add the teachers first, then put them into associations.</source>
-        <translation>Здесь все, кто работает в школе, со своим входом или без него. Сначала добавьте учителей, затем включите их в объединения.</translation>
+        <translation>Здесь все, кто работает в школе, с учётной записью или без неё. Сначала добавьте учителей, затем включите их в объединения.</translation>
     </message>
     <message>
         <source>Speciality</source>
@@ -2806,7 +2806,7 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>Born</source>
-        <translation>Рожд.</translation>
+        <translation>Год рожд.</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -2822,7 +2822,7 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>Account</source>
-        <translation>Вход</translation>
+        <translation>Учётная запись</translation>
     </message>
     <message>
         <source>&amp;Awards</source>
@@ -2834,7 +2834,7 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>Works in &amp;education since</source>
-        <translation>Работает в образовании &amp;с</translation>
+        <translation>&amp;Работает в образовании с</translation>
     </message>
     <message>
         <source>earlier work and breaks are added later</source>
@@ -3232,9 +3232,9 @@ Choose one or more TXT files.</source>
     <message numerus="yes">
         <source>held %n day(s)</source>
         <translation>
-            <numerusform>находился %n день</numerusform>
-            <numerusform>находился %n дня</numerusform>
-            <numerusform>находился %n дней</numerusform>
+            <numerusform>пробыл %n день</numerusform>
+            <numerusform>пробыл %n дня</numerusform>
+            <numerusform>пробыл %n дней</numerusform>
         </translation>
     </message>
     <message>
@@ -3243,7 +3243,7 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>strictest date %1</source>
-        <translation>надёжная дата %1</translation>
+        <translation>надёжный день %1</translation>
     </message>
     <message>
         <source>in time</source>
@@ -3287,7 +3287,7 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>Agreed on paper…</source>
-        <translation>Согласовано на бумаге…</translation>
+        <translation>Согласован на бумаге…</translation>
     </message>
     <message>
         <source>Approved on paper…</source>
@@ -3382,7 +3382,7 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>Draft</source>
-        <translation>Проект</translation>
+        <translation>Черновик</translation>
     </message>
     <message>
         <source>Returned</source>
@@ -3394,7 +3394,7 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>Agreed</source>
-        <translation>Согласована</translation>
+        <translation>Согласован</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -3478,7 +3478,7 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>In time by the school&apos;s rule; the strictest reading asks for %1.</source>
-        <translation>По правилу школы в срок; по самому строгому прочтению — %1.</translation>
+        <translation>По правилу школы в срок; надёжный день — %1.</translation>
     </message>
     <message>
         <source>%1: the plan is due on %2 (5.1).</source>
@@ -3557,7 +3557,7 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>The leader takes it into the plan or answers why not.</source>
-        <translation>Руководитель возьмёт его в план или ответит, почему нет.</translation>
+        <translation>Руководитель включит его в план или ответит, почему нет.</translation>
     </message>
     <message>
         <source>Propose</source>
@@ -3588,11 +3588,11 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>Members can propose lines while the plan is a draft; they appear here.</source>
-        <translation>Пока план — черновик, члены могут предлагать мероприятия; они появятся здесь.</translation>
+        <translation>Пока план — черновик, члены объединения могут предлагать мероприятия; они появятся здесь.</translation>
     </message>
     <message>
         <source>Take into the plan</source>
-        <translation>Взять в план</translation>
+        <translation>Включить в план</translation>
     </message>
     <message>
         <source>Decline…</source>
@@ -3657,11 +3657,11 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>Filter (Ctrl+F)</source>
-        <translation>Отбор (Ctrl+F)</translation>
+        <translation>Фильтр (Ctrl+F)</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation>Отбор</translation>
+        <translation>Фильтр</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -4143,7 +4143,7 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>&amp;Week of lessons</source>
-        <translation>Учебная &amp;неделя</translation>
+        <translation>&amp;Учебная неделя</translation>
     </message>
     <message>
         <source>The school&apos;s &amp;file (required)</source>
@@ -4222,7 +4222,7 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>The period&apos;s first day is day 1 already</source>
-        <translation>Первый день периода — уже день 1</translation>
+        <translation>Первый день периода считается 1-м днём</translation>
     </message>
     <message>
         <source>Submit so many days before the due date</source>
@@ -4238,7 +4238,7 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>The year&apos;s last day is day 1 already</source>
-        <translation>Последний день года — уже день 1</translation>
+        <translation>Последний день года считается 1-м днём</translation>
     </message>
 </context>
 <context>
@@ -4477,7 +4477,7 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>At least %1 characters; not a name and not a common word.</source>
-        <translation>Не менее %1 знаков; не имя и не общеизвестное слово.</translation>
+        <translation>Не менее %1 знаков; не ваше имя и не общеизвестное слово.</translation>
     </message>
     <message>
         <source>The same password &amp;again</source>
@@ -4497,7 +4497,7 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>Nobody has an account in this file. Open a backup of it.</source>
-        <translation>В этом файле ни у кого нет входа. Откройте его резервную копию.</translation>
+        <translation>В этом файле ни у кого нет учётной записи. Откройте его резервную копию.</translation>
     </message>
     <message>
         <source>Checking the password…</source>
@@ -4531,14 +4531,14 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>Remove «%1»? What was true for a time is better ended by a date.</source>
-        <translation>Удалить «%1»? То, что было верно какое-то время, лучше завершить датой.</translation>
+        <translation>Удалить «%1»? То, что когда-то было верно, лучше не удалять, а завершить датой.</translation>
     </message>
 </context>
 <context>
     <name>SummaryStep</name>
     <message>
         <source>The built-in holidays and the rule for counting days stand at their defaults; both are in Settings.</source>
-        <translation>Праздники и правило счёта дней стоят по умолчанию; и то и другое — в Настройках.</translation>
+        <translation>Праздники и правило счёта дней заданы заранее; и то и другое можно изменить в Настройках.</translation>
     </message>
     <message>
         <source>School</source>
@@ -4671,9 +4671,9 @@ Choose one or more TXT files.</source>
     <message numerus="yes">
         <source>%n closed due dates keep the day of then.</source>
         <translation>
-            <numerusform>%n закрытый срок хранит прежний день.</numerusform>
-            <numerusform>%n закрытых срока хранят прежний день.</numerusform>
-            <numerusform>%n закрытых сроков хранят прежний день.</numerusform>
+            <numerusform>%n закрытый срок сохраняет прежний день.</numerusform>
+            <numerusform>%n закрытых срока сохраняют прежний день.</numerusform>
+            <numerusform>%n закрытых сроков сохраняют прежний день.</numerusform>
         </translation>
     </message>
 </context>
@@ -4744,11 +4744,11 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>What you changed in this year is not saved. Leave it?</source>
-        <translation>Изменения этого года не сохранены. Оставить их?</translation>
+        <translation>Изменения этого года не сохранены. Уйти без сохранения?</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Оставить</translation>
+        <translation>Уйти без сохранения</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>

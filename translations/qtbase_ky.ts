@@ -152,7 +152,7 @@ Press ESC to cancel</source>
     </message>
     <message>
         <source>Debug Message:</source>
-        <translation>Мүчүлүштүк билдирүүсү:</translation>
+        <translation>Оңдоо билдирүүсү:</translation>
     </message>
     <message>
         <source>Fatal Error:</source>
@@ -267,7 +267,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Could not delete directory.</source>
-        <translation>Папка өчүрүлгөн жок.</translation>
+        <translation>Папканы өчүрүү мүмкүн болгон жок.</translation>
     </message>
     <message>
         <source>Create New Folder</source>
@@ -351,7 +351,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Look in:</source>
-        <translation>Издөө жери:</translation>
+        <translation>Издөө орду:</translation>
     </message>
     <message>
         <source>My Computer</source>
@@ -477,7 +477,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Wr&amp;iting System</source>
-        <translation>Жазуу &amp;тутуму</translation>
+        <translation>Жазуу &amp;системасы</translation>
     </message>
 </context>
 <context>
@@ -569,7 +569,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Inches (in)</source>
-        <translation>Дюйм (дм)</translation>
+        <translation>Дюйм (in)</translation>
     </message>
     <message>
         <source>Landscape</source>
@@ -589,11 +589,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Page Layout</source>
-        <translation>Барактын жайгашуусу</translation>
+        <translation>Беттин жайгашуусу</translation>
     </message>
     <message>
         <source>Page order:</source>
-        <translation>Барактардын ирети:</translation>
+        <translation>Беттердин ирети:</translation>
     </message>
     <message>
         <source>Page size:</source>
@@ -645,7 +645,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>in</source>
-        <translation>дм</translation>
+        <translation>дюйм</translation>
     </message>
     <message>
         <source>left margin</source>
@@ -753,12 +753,12 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>%1 does not follow the correct syntax. Please use ',' to separate ranges and pages, '-' to define ranges and make sure ranges do not intersect with each other.</source>
-        <translation>%1 туура эмес жазылган. Барактарды ',' менен бөлүңүз, аралыкты '-' менен жазыңыз; аралыктар кесилишпесин.</translation>
+        <translation>%1 туура эмес жазылган. Беттерди &apos;,&apos; менен бөлүңүз, аралыкты &apos;-&apos; менен жазыңыз; аралыктар кесилишпесин.</translation>
     </message>
     <message>
         <source>%1 is a directory.
 Please choose a different file name.</source>
-        <translation>%1 — бул папка.
+        <translation>%1 — папка.
 Файлга башка ат тандаңыз.</translation>
     </message>
     <message>
@@ -799,7 +799,7 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>All Pages</source>
-        <translation>Бардык барактар</translation>
+        <translation>Бардык беттер</translation>
     </message>
     <message>
         <source>Bottom to Top, Left to Right</source>
@@ -815,7 +815,7 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>Even Pages</source>
-        <translation>Жуп барактар</translation>
+        <translation>Жуп беттер</translation>
     </message>
     <message>
         <source>File %1 is not writable.
@@ -825,7 +825,7 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>Invalid Pages Definition</source>
-        <translation>Барактар туура эмес көрсөтүлгөн</translation>
+        <translation>Беттер туура эмес көрсөтүлгөн</translation>
     </message>
     <message>
         <source>Left to Right, Bottom to Top</source>
@@ -845,12 +845,12 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>Odd Pages</source>
-        <translation>Так барактар</translation>
+        <translation>Так беттер</translation>
     </message>
     <message>
         <source>Options 'Pages Per Sheet' and 'Page Set' cannot be used together.
 Please turn one of those options off.</source>
-        <translation>«Бир баракта бет саны» жана «Барактар тобу» бирге колдонулбайт.
+        <translation>«Бир баракта бет саны» жана «Беттердин тобу» бирге колдонулбайт.
 Алардын бирин өчүрүңүз.</translation>
     </message>
     <message>
@@ -859,11 +859,11 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Print To File ...</source>
-        <translation>Файлга басуу…</translation>
+        <translation>Файлга басып чыгаруу…</translation>
     </message>
     <message>
         <source>Print to File (PDF)</source>
-        <translation>Файлга басуу (PDF)</translation>
+        <translation>Файлга басып чыгаруу (PDF)</translation>
     </message>
     <message>
         <source>Right to Left, Bottom to Top</source>
@@ -875,7 +875,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>The 'From' value cannot be greater than the 'To' value.</source>
-        <translation>Биринчи барактын номери акыркысынан чоң болбойт.</translation>
+        <translation>Биринчи беттин номери акыркысынан чоң болбойт.</translation>
     </message>
     <message>
         <source>There are conflicts in duplex settings. Do you want to fix them?</source>
@@ -906,11 +906,11 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>First page</source>
-        <translation>Биринчи барак</translation>
+        <translation>Биринчи бет</translation>
     </message>
     <message>
         <source>Fit page</source>
-        <translation>Барак толук көрүнсүн</translation>
+        <translation>Бет толук көрүнсүн</translation>
     </message>
     <message>
         <source>Fit width</source>
@@ -922,19 +922,19 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Last page</source>
-        <translation>Акыркы барак</translation>
+        <translation>Акыркы бет</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation>Кийинки барак</translation>
+        <translation>Кийинки бет</translation>
     </message>
     <message>
         <source>Page Setup</source>
-        <translation>Барактын параметрлери</translation>
+        <translation>Беттин параметрлери</translation>
     </message>
     <message>
         <source>Page setup</source>
-        <translation>Барактын параметрлери</translation>
+        <translation>Беттин параметрлери</translation>
     </message>
     <message>
         <source>Portrait</source>
@@ -942,7 +942,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Previous page</source>
-        <translation>Мурунку барак</translation>
+        <translation>Мурунку бет</translation>
     </message>
     <message>
         <source>Print</source>
@@ -950,19 +950,19 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Print Preview</source>
-        <translation>Басуунун алдын ала көрүнүшү</translation>
+        <translation>Басып чыгаруунун алдын ала көрүнүшү</translation>
     </message>
     <message>
         <source>Show facing pages</source>
-        <translation>Жанаша барактарды көрсөтүү</translation>
+        <translation>Жанаша беттерди көрсөтүү</translation>
     </message>
     <message>
         <source>Show overview of all pages</source>
-        <translation>Бардык барактарды көрсөтүү</translation>
+        <translation>Бардык беттерди көрсөтүү</translation>
     </message>
     <message>
         <source>Show single page</source>
-        <translation>Бир баракты көрсөтүү</translation>
+        <translation>Бир бетти көрсөтүү</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -985,7 +985,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Page</source>
-        <translation>Барак</translation>
+        <translation>Бет</translation>
     </message>
     <message>
         <source>There are conflicts in some options. Please fix them.</source>
@@ -1016,7 +1016,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Current Page</source>
-        <translation>Учурдагы барак</translation>
+        <translation>Учурдагы бет</translation>
     </message>
     <message>
         <source>Double Sided Printing</source>
@@ -1048,23 +1048,23 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Page Set:</source>
-        <translation>Барактар тобу:</translation>
+        <translation>Беттердин тобу:</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation>Барактар</translation>
+        <translation>Беттер</translation>
     </message>
     <message>
         <source>Pages from</source>
-        <translation>Барактар:</translation>
+        <translation>Беттер:</translation>
     </message>
     <message>
         <source>Print all</source>
-        <translation>Баарын басуу</translation>
+        <translation>Баарын басып чыгаруу</translation>
     </message>
     <message>
         <source>Print range</source>
-        <translation>Басуу аралыгы</translation>
+        <translation>Басып чыгаруу аралыгы</translation>
     </message>
     <message>
         <source>Reverse</source>
@@ -1080,7 +1080,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
-        <translation>Барактарды же аралыктарды үтүр менен бөлүп жазыңыз. Аралык дефис менен жазылат. Мисалы: 3,5-7,9 — 3, 5, 6, 7 жана 9-барактар.</translation>
+        <translation>Беттерди же аралыктарды үтүр менен бөлүп жазыңыз. Аралык дефис менен жазылат. Мисалы: 3,5-7,9 — 3, 5, 6, 7 жана 9-беттер.</translation>
     </message>
     <message>
         <source>to</source>
@@ -1115,7 +1115,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Preview</source>
-        <translation>Көрүп чыгуу</translation>
+        <translation>Алдын ала көрүү</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -1145,19 +1145,19 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Page down</source>
-        <translation>Бир барак төмөн</translation>
+        <translation>Бир бет төмөн</translation>
     </message>
     <message>
         <source>Page left</source>
-        <translation>Бир барак солго</translation>
+        <translation>Бир бет солго</translation>
     </message>
     <message>
         <source>Page right</source>
-        <translation>Бир барак оңго</translation>
+        <translation>Бир бет оңго</translation>
     </message>
     <message>
         <source>Page up</source>
-        <translation>Бир барак жогору</translation>
+        <translation>Бир бет жогору</translation>
     </message>
     <message>
         <source>Right edge</source>

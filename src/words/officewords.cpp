@@ -33,7 +33,7 @@ constexpr auto table = std::to_array<KeyedWording<OfficeWord>>({
     {Signed, {u"таанышкан", u"ознакомлен(а)", u"acquainted"}},
     {NotSigned, {u"кол коё элек", u"не подписано", u"not signed"}},
     {Refused, {u"кол коюудан баш тарткан", u"от подписи отказался (отказалась)", u"refused to sign"}},
-    {Absent, {u"жок (иште эмес)", u"отсутствует", u"absent"}},
+    {Absent, {u"иште жок", u"отсутствует", u"absent"}},
     {Nothing, {u"—", u"—", u"—"}},
 });
 static_assert(isInOrder(table) && table.size() == static_cast<size_t>(Nothing) + 1);

@@ -11,10 +11,10 @@ Wording sentence(Rule rule)
 {
     switch (rule) {
     case Rule::NoRight: return {u"Бул аракетке бүгүн укугуңуз жок.", u"Сегодня у вас нет права на это действие.", u"You do not have the right to do this today."};
-    case Rule::OwnDocument: return {u"Өзүңүздүн документиңизди өзүңүз макулдашып, бекитип же кабыл ала албайсыз. Орун басуучуну буйрук менен дайындаңыз.", u"Свой документ нельзя согласовать, утвердить или принять самому. Назначьте замещающего приказом.", u"Nobody agrees, approves or accepts the own document. Name a substitute by an order."};
+    case Rule::OwnDocument: return {u"Өзүңүздүн документиңизди өзүңүз макулдашып, бекитип же кабыл ала албайсыз. Алмаштыруучуну буйрук менен дайындаңыз.", u"Свой документ нельзя согласовать, утвердить или принять самому. Назначьте замещающего приказом.", u"Nobody agrees, approves or accepts the own document. Name a substitute by an order."};
     case Rule::WrongState: return {u"Документтин азыркы абалында бул мүмкүн эмес.", u"В нынешнем состоянии документа это невозможно.", u"The document's present state does not allow this."};
-    case Rule::Stale: return {u"Бул жазууну ушул арада башкасы өзгөрттү. Текстиңиз сакталды: жаңы абалын ачып, кайра сактаңыз.", u"Эту запись тем временем изменили. Ваш текст сохранён: откройте новую запись и сохраните снова.", u"This record was changed meanwhile. Your text is kept: open the new state and save again."};
-    case Rule::RecordGone: return {u"Бул жазуу мындан ары жок.", u"Этой записи больше нет.", u"This record does not exist any more."};
+    case Rule::Stale: return {u"Бул жазуу ушул арада өзгөртүлдү. Текстиңиз сакталды: жаңы абалын ачып, кайра сактаңыз.", u"Эту запись тем временем изменили. Ваш текст сохранён: откройте новую запись и сохраните снова.", u"This record was changed meanwhile. Your text is kept: open the new state and save again."};
+    case Rule::RecordGone: return {u"Бул жазуу эми жок: өчүрүлгөн.", u"Этой записи больше нет.", u"This record does not exist any more."};
     case Rule::Required: return {u"Бул талааны толтуруңуз.", u"Заполните это поле.", u"Please fill in this field."};
     case Rule::TooLong: return {u"Текст өтө узун: эң көбү %1 белги.", u"Слишком длинный текст: не более %1 знаков.", u"The text is too long: at most %1 characters."};
     case Rule::Duplicate: return {u"«%1» мурунтан эле бар.", u"«%1» уже есть.", u"“%1” exists already."};
@@ -33,30 +33,30 @@ Wording sentence(Rule rule)
     case Rule::PasswordNeeded: return {u"Бул аракетке кол коюлат: сырсөзүңүздү киргизиңиз.", u"Это действие подписывается: введите свой пароль.", u"This act is signed: give your own password."};
     case Rule::WrongPassword: return {u"Сырсөз туура эмес.", u"Неверный пароль.", u"The password is wrong."};
     case Rule::WaitBeforeSignIn: return {u"Сырсөз бир нече жолу туура эмес киргизилди. %1 секунддан кийин кайталаңыз.", u"Пароль несколько раз введён неверно. Повторите через %1 с.", u"Wrong password several times. Try again in %1 seconds."};
-    case Rule::AccountClosed: return {u"Бул колдонуучунун кирүүсү жабылган. Администраторго кайрылыңыз.", u"Вход для этого пользователя закрыт. Обратитесь к администратору.", u"This account is closed. Ask the administrator."};
+    case Rule::AccountClosed: return {u"Бул колдонуучунун аккаунту жабылган. Администраторго кайрылыңыз.", u"Учётная запись этого пользователя закрыта. Обратитесь к администратору.", u"This account is closed. Ask the administrator."};
     case Rule::NewPasswordNeeded: return {u"Бир жолку кодду өз сырсөзүңүзгө алмаштырыңыз.", u"Замените одноразовый код своим паролем.", u"Replace the one-time code by your own password."};
-    case Rule::NoAccount: return {u"Бул кызматкердин кирүүсү жок.", u"У этого сотрудника нет входа.", u"This person has no account."};
+    case Rule::NoAccount: return {u"Бул кызматкердин аккаунту жок.", u"У этого сотрудника нет учётной записи.", u"This person has no account."};
     case Rule::PaperDateInFuture: return {u"Кагаздагы күн (%1) келечекте болушу мүмкүн эмес.", u"Дата на бумаге (%1) не может быть в будущем.", u"The date on the paper (%1) cannot lie in the future."};
-    case Rule::SignerHasNoRight: return {u"%1 күнү кол койгон адамдын бул укугу болгон эмес.", u"На %1 у подписавшего не было этого права.", u"On %1 the one who signed did not hold this right."};
+    case Rule::SignerHasNoRight: return {u"Кол койгон адамдын %1 күнү мындай укугу болгон эмес.", u"На %1 у подписавшего не было этого права.", u"On %1 the one who signed did not hold this right."};
     case Rule::TextChanged: return {u"Текст көрсөтүлгөндөн кийин өзгөрдү. Кайра окуп чыгып, анан кол коюңуз.", u"Текст изменился после показа. Прочтите его снова и затем подпишите.", u"The text changed after it was shown. Read it again, then sign."};
     case Rule::SpanBackwards: return {u"Акыркы күн биринчи күндөн мурда болбойт.", u"Последний день раньше первого.", u"The last day lies before the first."};
-    case Rule::SpanOverlaps: return {u"Бул мөөнөт башкасы менен кайчылашат: %1 – %2.", u"Этот срок пересекается с другим: %1 – %2.", u"This span shares days with another: %1 – %2."};
+    case Rule::SpanOverlaps: return {u"Бул аралык башкасы менен кайчылашат: %1 – %2.", u"Этот промежуток пересекается с другим: %1 – %2.", u"This span shares days with another: %1 – %2."};
     case Rule::OutOfRange: return {u"%1 менен %2 аралыгындагы санды жазыңыз.", u"Введите число от %1 до %2.", u"Enter a number from %1 to %2."};
-    case Rule::SamePerson: return {u"Адам өзүнүн ордуна өзү калбайт.", u"Нельзя замещать самого себя.", u"Nobody stands in for oneself."};
+    case Rule::SamePerson: return {u"Адам өзүн өзү алмаштыра албайт.", u"Нельзя замещать самого себя.", u"Nobody stands in for oneself."};
     case Rule::BackupDamaged: return {u"Көчүрмө текшерүүдөн өткөн жок: %1", u"Копия не прошла проверку: %1", u"The copy does not pass the check: %1"};
     case Rule::NotASaturday: return {u"%1 — ишемби эмес.", u"%1 — не суббота.", u"%1 is not a Saturday."};
     case Rule::DayTwice: return {u"%1 күнү мурунтан эле киргизилген.", u"День %1 уже внесён.", u"%1 is entered already."};
     case Rule::BadLine: return {u"%1-сап түшүнүксүз: «%2»", u"Строка %1 непонятна: «%2»", u"Line %1 is not understood: “%2”"};
     case Rule::LineRepeatsDay: return {u"%1-сап %2 күнүн кайталайт (%3-сапта бар).", u"Строка %1 повторяет день %2 (есть в строке %3).", u"Line %1 repeats %2, which line %3 gives."};
     case Rule::MarginNegative: return {u"Бул кадам мөөнөттөн кийин болуп калды.", u"Этот шаг оказался после срока.", u"This step would come after the due date."};
-    case Rule::QuarterNumber: return {u"Номери %1ден %2ге чейин болушу керек.", u"Номер должен быть от %1 до %2.", u"The number must be from %1 to %2."};
+    case Rule::QuarterNumber: return {u"Номери %1–%2 аралыгында болушу керек.", u"Номер должен быть от %1 до %2.", u"The number must be from %1 to %2."};
     case Rule::PartTwice: return {u"%1-номер бул жылда бар.", u"Номер %1 в этом году уже есть.", u"This year has number %1 already."};
     case Rule::PartsOverlap: return {u"%1 – %2 менен кайчылашат.", u"Пересекается с %1 – %2.", u"Shares days with %1 – %2."};
     case Rule::PasswordTooShort: return {u"Сырсөз кеминде %1 белгиден турушу керек.", u"Пароль должен быть не короче %1 знаков.", u"The password needs at least %1 characters."};
     case Rule::PasswordCommon: return {u"Бул сырсөздү баары биринчи сынап көрөт. Башкасын ойлоп табыңыз.", u"Этот пароль пробуют первым. Придумайте другой.", u"Everyone tries this password first. Choose another."};
     case Rule::PasswordIsName: return {u"Сырсөз атыңыздан турбашы керек.", u"Пароль не должен состоять из вашего имени.", u"The password must not be made of your name."};
     case Rule::NotAnInstruction: return {u"Инструкциянын тексти окулган жок (жери: %1).", u"Текст инструкции не читается (место: %1).", u"This cannot be read as an instruction (place: %1)."};
-    case Rule::CopyTooLarge: return {u"Көчүрмө өтө чоң: эң көбү %1 КиБ жана %2 сөз. Бул инструкциянын көчүрмөсүбү?", u"Копия слишком велика: не более %1 КиБ и %2 слов. Это копия инструкции?", u"The copy is too large: at most %1 KiB and %2 words. Is it a copy of the instruction?"};
+    case Rule::CopyTooLarge: return {u"Нуска өтө чоң: эң көбү %1 КБ жана %2 сөз. Бул инструкциянын нускасыбы?", u"Экземпляр слишком велик: не более %1 КБ и %2 слов. Это экземпляр инструкции?", u"The copy is too large: at most %1 KiB and %2 words. Is it a copy of the instruction?"};
     case Rule::EducationMissing: return {u"1.1: %1 күнү жогорку кесиптик билими жок. Дайындоо үчүн директордун жазуу жүзүндөгү негиздемеси керек.", u"1.1: на %1 нет высшего профессионального образования. Для назначения нужно письменное обоснование директора.", u"1.1: no higher professional education on %1. The appointment needs the director's written ground."};
     case Rule::ServiceMissing: return {u"1.1: беш жылдык стажга %4 күнүнө карата %1 жыл, %2 ай, %3 күн жетпейт. Дайындоо үчүн директордун жазуу жүзүндөгү негиздемеси керек.", u"1.1: до пяти лет стажа на %4 недостаёт: лет %1, месяцев %2, дней %3. Для назначения нужно письменное обоснование директора.", u"1.1: on %4 five years of service lack %1 years, %2 months, %3 days. The appointment needs the director's written ground."};
     case Rule::LeaderOnThatDay: return {u"3.5: бул күндөрү бирикмени %1 жетектейт (%2 – %3). Бир күндө бир гана жетекчи болот.", u"3.5: в эти дни объединением руководит %1 (%2 – %3). В один день руководитель один.", u"3.5: %1 leads the association on these days (%2 – %3). There is one leader on a day."};
@@ -65,13 +65,13 @@ Wording sentence(Rule rule)
     case Rule::YearIsThere: return {u"%1-окуу жылы ачылган.", u"Учебный год %1 уже открыт.", u"The school year %1 is open already."};
     case Rule::SampleIsFixed: return {u"Чыныгы мектеп үлгүгө, үлгү чыныгы мектепке айланбайт.", u"Настоящая школа не становится образцом, а образец — настоящей школой.", u"A real school never becomes a sample, nor a sample a real one."};
     case Rule::PlanExists: return {u"Бирикменин бул мезгилге планы бар. Ошону ачыңыз.", u"План объединения на этот период уже есть. Откройте его.", u"The association has a plan of this period already. Open that one."};
-    case Rule::NoEarlierPlan: return {u"%1-окуу жылынын планы жок. Типтүү саптардан баштаңыз.", u"Плана %1 учебного года нет. Начните с типовых строк.", u"There is no plan of the year %1. Start from the typical lines."};
+    case Rule::NoEarlierPlan: return {u"%1-окуу жылынын планы жок. Типтүү иш-чаралардан баштаңыз.", u"Плана %1 учебного года нет. Начните с типовых мероприятий.", u"There is no plan of the year %1. Start from the typical lines."};
     case Rule::NoLines: return {u"Планда бир да иш-чара жок. Адегенде саптарды кошуңуз.", u"В плане нет ни одного мероприятия. Сначала добавьте строки.", u"The plan has no lines yet. Add lines first."};
     case Rule::NoForecast: return {u"Пландын күтүлгөн натыйжасын (божомолун) жазыңыз: 3.2-пункт аны талап кылат.", u"Напишите ожидаемый результат плана (прогноз): этого требует пункт 3.2.", u"Write the plan's forecast: clause 3.2 asks for it."};
     case Rule::LineOutsidePeriod: return {u"%1-саптын мөөнөтү пландын мезгилинен тышкары: %2 – %3.", u"Срок строки %1 вне периода плана: %2 – %3.", u"The term of line %1 lies outside the plan's period %2 – %3."};
     case Rule::LineTwice: return {u"%1-сап %2-сапты кайталайт.", u"Строка %1 повторяет строку %2.", u"Line %1 repeats line %2."};
     case Rule::NeverAMember: return {u"%1-сап: %2 бул бирикменин мүчөсү болгон эмес.", u"Строка %1: %2 не состоит и не состоял(а) в объединении.", u"Line %1: %2 never was a member of the association."};
-    case Rule::DateInFuture: return {u"%1 күнү келе элек.", u"%1 ещё не наступило.", u"%1 has not come yet."};
+    case Rule::DateInFuture: return {u"%1 күнү али келе элек.", u"%1 ещё не наступило.", u"%1 has not come yet."};
     case Rule::LineSettled: return {u"Бул сап боюнча белги коюлган. Өзгөртүү үчүн аны кайра ачыңыз.", u"По этой строке отметка уже есть. Чтобы изменить, откройте её снова.", u"This line is settled already. Open it again to change it."};
     case Rule::NothingMoved: return {u"Жаңы мөөнөттү же жаңы жооптууну көрсөтүңүз.", u"Укажите новый срок или нового ответственного.", u"Give a new term or a new responsible person."};
     case Rule::AmendmentOpen: return {u"Пландын %1-өзгөртүүсү чечиле элек. Ошону улантыңыз.", u"Изменение № %1 этого плана ещё не решено. Продолжите его.", u"Amendment %1 of this plan is not decided yet. Go on with that one."};
@@ -82,7 +82,7 @@ Wording sentence(Rule rule)
     case Rule::ReportExists: return {u"Бирикменин %1-окуу жылы боюнча отчету мурунтан эле бар.", u"Отчёт объединения за %1 учебный год уже есть.", u"The association has a report of the year %1 already."};
     case Rule::DraftExists: return {u"Инструкциянын долбоору мурунтан эле бар: %1-версия, %2-редакция. Алгач ошону бүтүрүңүз же өчүрүңүз.", u"Проект инструкции уже есть: версия %1, редакция %2. Сначала завершите или удалите его.", u"A draft of the instruction exists already: version %1, edition %2. Finish or remove it first."};
     case Rule::SameText: return {u"Текст күчүндөгү инструкциядан айырмаланбайт. Алгач аны оңдоңуз.", u"Текст не отличается от действующей инструкции. Сначала измените его.", u"The text does not differ from the instruction in force. Change it first."};
-    case Rule::AlreadySigned: return {u"Бул нуска менен %1 күнү таанышылган.", u"С этим экземпляром ознакомились %1.", u"This copy was acknowledged on %1."};
+    case Rule::AlreadySigned: return {u"Бул нуска менен %1 күнү таанышылган.", u"С этим экземпляром уже ознакомились: %1.", u"This copy was acknowledged on %1."};
     case Rule::DayOutside: return {u"Күн %1 менен %2 аралыгында болушу керек.", u"День должен быть от %1 до %2.", u"The day must lie from %1 to %2."};
     case Rule::CopyOfNoAssociation: return {u"Бул адам ал бирикмени ошол күнү жетектеген эмес.", u"В тот день этот человек не руководил этим объединением.", u"This person did not lead that association on that day."};
     }

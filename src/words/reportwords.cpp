@@ -147,7 +147,7 @@ constexpr auto columns = std::to_array<ReportWording>({
     {"decision"_L1, {u"Чечим", u"Решение", u"Decision"}},
     {"due"_L1, {u"Мөөнөтү", u"Срок", u"Due"}},
     {"state"_L1, {u"Абалы", u"Состояние", u"State"}},
-    {"place"_L1, {u"Орду", u"Место", u"Place"}},
+    {"place"_L1, {u"Өткөн жери", u"Место", u"Place"}},
     {"hours"_L1, {u"Сааты", u"Часы", u"Hours"}},
 });
 

@@ -1,6 +1,7 @@
 #include "app/composition/openschool.h"
 #include "domain/office/sample.h"
 #include "gui/wholeprogram.h"
+#include "gui/window/guidewindow.h"
 #include "gui/window/messagebar.h"
 #include "support/support.h"
 #include "support/testschool.h"
@@ -208,4 +209,27 @@ TEST_F(EntranceTest, MakesACopyIntoAChosenFolder)
     EXPECT_TRUE(waitFor([&] { return at<QListWidget>(u"backupCopies"_s)->count() == 1; }));
     EXPECT_TRUE(preferences.backupMadeAt(path).isValid());
     picture("settings-backups");
+}
+
+TEST_F(EntranceTest, OpensTheGuideByF1BeforeAndAfterSignIn)
+{
+    const auto topic = [this] {
+        birikme->window().activateWindow();
+        settle();
+        pressKey(&birikme->window(), Qt::Key_F1);
+        auto* guide = birikme->window().findChild<GuideWindow*>();
+        const auto shown = guide && guide->isVisible() ? guide->topic() : QString();
+        if (guide)
+            guide->close();
+        return shown;
+    };
+    EXPECT_EQ(topic(), u"index"_s) << "the way from the first start";
+    goThroughTheWizard();
+    signInWith(password);
+    ASSERT_TRUE(signedIn());
+    EXPECT_EQ(birikme->window().currentPageId(), u"home"_s);
+    EXPECT_EQ(topic(), u"home"_s);
+    child<QAction>(&birikme->window(), u"switchUser"_s)->trigger();
+    ASSERT_TRUE(waitFor([&] { return shows("signInGate"); }));
+    EXPECT_EQ(topic(), u"index"_s) << "no page is shown";
 }

@@ -7,6 +7,7 @@
 #include "gui/session/roletitle.h"
 #include "gui/session/scopechoices.h"
 #include "gui/window/busybar.h"
+#include "gui/window/guidewindow.h"
 #include "gui/window/statusline.h"
 #include "gui/window/topbar.h"
 #include "gui/window/usermenu.h"
@@ -66,6 +67,7 @@ void BirikmeWindow::connectWindow()
     connect(&m_window, &MainWindow::saved, this, committed);
     connect(&m_window, &MainWindow::saved, &m_session, &Session::refreshActor);
     connect(&m_window, &MainWindow::closing, this, &BirikmeWindow::closing);
+    connect(&m_window, &MainWindow::helpWanted, this, &BirikmeWindow::showGuide);
     connect(&m_session, &Session::actorChanged, this, [this] {
         m_window.refreshNavigation();
         showUser();
@@ -80,6 +82,8 @@ void BirikmeWindow::connectUserMenu()
     auto& menu = m_window.topBar().userMenu();
     menu.setLanguage(m_world.language.current());
     menu.setTheme(m_world.theme.choice());
+    const auto* help = menu.addEntry(u"help"_s, [] { return tr("Help (F1)"); });
+    connect(help, &QAction::triggered, &m_window, &MainWindow::askForHelp);
     connect(&menu, &UserMenu::switchUserWanted, &m_entrance, &Entrance::switchUser);
     connect(&menu, &UserMenu::signOutWanted, &m_entrance, &Entrance::switchUser);
     connect(&menu, &UserMenu::languageChosen, &m_world.language, &LanguageSwitch::choose);
@@ -103,6 +107,13 @@ void BirikmeWindow::showUser()
 {
     if (m_session.isSignedIn())
         m_window.topBar().userMenu().setUser(m_session.userName(), roleTitles(m_session.actor()));
+}
+
+void BirikmeWindow::showGuide(const QString& topic)
+{
+    if (!m_guide)
+        m_guide = new GuideWindow(&m_window);
+    m_guide->showTopic(topic);
 }
 
 void BirikmeWindow::askForScope()

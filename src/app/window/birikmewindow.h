@@ -5,6 +5,7 @@
 #include "gui/session/personaldrafts.h"
 #include "gui/window/mainwindow.h"
 
+class GuideWindow;
 class LanguageSwitch;
 class Log;
 class Theme;
@@ -36,6 +37,7 @@ private:
     void connectUserMenu();
     void userSatDown();
     void showUser();
+    void showGuide(const QString& topic);
     void askForScope();
     void nameWindow();
     void closing();
@@ -48,4 +50,5 @@ private:
     SettingsViewStore m_views;
     AppContext m_context;
     Entrance m_entrance;
+    GuideWindow* m_guide = nullptr; ///< made at the first F1, owned by the window
 };

@@ -44,7 +44,7 @@ RecordSpec<Entry> associationSpec()
     members.alignRight = true;
     members.sortValue = [](const Entry& entry) { return QVariant(entry.members); };
     spec.columns = {column<Entry>(
-                        "name", PeopleTexts::tr("Name"), [](const Entry& entry) { return entry.name; }, 170),
+                        "name", PeopleTexts::tr("Association"), [](const Entry& entry) { return entry.name; }, 170),
         members,
         column<Entry>(
             "leader", PeopleTexts::tr("Leader"), [](const Entry& entry) { return nameOf(entry.leader); }, 180),

@@ -26,6 +26,7 @@ public:
     AccountsPage(AppContext& context, PageTools tools, QWidget* parent);
 
     QString title() const override;
+    QString helpTopic() const override { return QStringLiteral("settings-accounts"); }
     void refresh() override;
     void createNew() override { handOut(); }
     void showFilter() override;

@@ -12,4 +12,5 @@ public:
     CalendarPage(AppContext& context, const PageTools& tools, QWidget* parent);
 
     QString title() const override;
+    QString helpTopic() const override { return QStringLiteral("settings-calendar"); }
 };

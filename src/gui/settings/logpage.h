@@ -36,6 +36,7 @@ public:
     LogPage(AppContext& context, PageTools tools, QWidget* parent);
 
     QString title() const override;
+    QString helpTopic() const override { return QStringLiteral("settings-log"); }
     void refresh() override;
     void showFilter() override;
 

@@ -16,6 +16,7 @@ public:
     PasswordPage(AppContext& context, PageTools tools, QWidget* parent);
 
     QString title() const override;
+    QString helpTopic() const override { return QStringLiteral("settings-accounts"); }
     void nextStep() override { change(); }
     void editCurrent() override;
 

@@ -16,6 +16,7 @@ public:
     SchoolPage(AppContext& context, PageTools tools, QWidget* parent);
 
     QString title() const override;
+    QString helpTopic() const override { return QStringLiteral("settings-school"); }
     void refresh() override;
     void keepDrafts() override;
     void editCurrent() override { m_form->focusFirst(); }

@@ -86,8 +86,15 @@ void MainWindow::makeShortcuts()
     onPage(QKeySequence(Qt::Key_F5), &Page::refresh);
     onPage(QKeySequence(Qt::CTRL | Qt::Key_F), &Page::showFilter);
     addShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), [this] { m_top->focusSearch(); });
-    addShortcut(QKeySequence(Qt::Key_F1),
-        [this] { Q_EMIT helpWanted(currentPage() ? currentPage()->helpTopic() : QString()); });
+    // Not the frame's, which rests behind a gate: whoever does not know how to begin presses F1 there.
+    auto* help = new QShortcut(QKeySequence(Qt::Key_F1), this);
+    connect(help, &QShortcut::activated, this, &MainWindow::askForHelp);
+}
+
+void MainWindow::askForHelp()
+{
+    const auto* page = m_gate ? nullptr : currentPage();
+    Q_EMIT helpWanted(page ? page->helpTopic() : QString());
 }
 
 void MainWindow::setPages(std::vector<PageEntry> entries)

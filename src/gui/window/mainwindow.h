@@ -32,6 +32,8 @@ public:
     /// The ids of the visible pages from top to bottom.
     QStringList pageIds() const;
     QString currentPageId() const { return m_currentId; }
+    /// F1: asks for the guide's page on what is shown; its topic is empty before sign-in.
+    void askForHelp();
     Scope scope() const;
 
     /// Fills the window with a sign-in or first-start page, which the window owns from then on.

@@ -20,7 +20,7 @@ public:
     explicit Page(QWidget* parent = nullptr);
 
     virtual QString title() const = 0;
-    /// The folder of the guide that F1 opens.
+    /// The page of the guide that F1 opens: docs/guide/LANGUAGE/TOPIC.md.
     virtual QString helpTopic() const { return {}; }
 
     /// The one filled button of the title line, or nullptr. Its tool tip gives the reason while it is disabled.
