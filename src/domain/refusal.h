@@ -61,6 +61,7 @@ enum class Rule {
     // people and leaders
     EducationMissing, ///< 1.1; facts: the day. No higher professional education
     ServiceMissing, ///< 1.1; facts: years, months, days missing, the day
+    NoLeaderOnThatDay, ///< facts: the day; a document needs the leader whose it is
     LeaderOnThatDay, ///< 3.5; facts: name, first and last day (null: open) of the leader appointed already
     StillInUse, ///< the record has others that hang on it, so it is ended, not removed
     SchoolIsThere, ///< facts: name of the school; a file holds one

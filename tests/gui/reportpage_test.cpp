@@ -208,6 +208,27 @@ TEST_F(ReportPageTest, IsAcceptedOnPaperWithTheRecordersPassword)
     EXPECT_TRUE(sheet().steps.back().onPaper);
 }
 
+TEST_F(ReportPageTest, IsTypedByTheDeputyOnlyWhenAsked)
+{
+    begin();
+    openFor(office.school.deputy);
+    EXPECT_TRUE(part<QPlainTextEdit>(u"section-problems/words"_s)->isReadOnly()) << "not by a slip of the hand";
+    part<QPushButton>(u"reportTypeButton"_s)->click();
+    settle();
+    write(u"problems"_s, u"Кагаздан"_s);
+    ASSERT_TRUE(waitFor([&] { return sheet().section(ReportSection::Problems).words == u"Кагаздан"_s; }));
+    EXPECT_EQ(stored().author, office.school.leader);
+}
+
+TEST_F(ReportPageTest, IsBegunByTheDeputyForALeaderWhoNeverSignsIn)
+{
+    openFor(office.school.deputy);
+    part<QPushButton>(u"reportStartButton"_s)->click();
+    settle();
+    EXPECT_EQ(stored().author, office.school.leader);
+    EXPECT_FALSE(part<QPlainTextEdit>(u"section-problems/words"_s)->isReadOnly());
+}
+
 TEST_F(ReportPageTest, TellsTheLeaderThatAcceptingIsTheDeputys)
 {
     begin();

@@ -57,6 +57,16 @@ std::vector<Id<Person>> Authority::leadersOf(Id<Association> association, QDate 
     return leaders;
 }
 
+Result<Id<Person>> Authority::authorFor(Id<Association> association, const Actor& by) const
+{
+    if (by.isLeaderOf(association))
+        return by.person;
+    const auto leaders = leadersOf(association, by.day);
+    if (leaders.empty())
+        return Refusal{Rule::NoLeaderOnThatDay, {by.day}};
+    return leaders.front();
+}
+
 std::vector<Id<Person>> Authority::membersOf(Id<Association> association, QDate day) const
 {
     std::vector<Id<Person>> members;

@@ -24,6 +24,9 @@ public:
     std::vector<Id<Person>> supervisorsOf(Id<Association> association, QDate day) const;
     /// The leader and acting leader of an association on a day.
     std::vector<Id<Person>> leadersOf(Id<Association> association, QDate day) const;
+    /// Whose document it is that `by` writes. A leader who never signs in writes on paper and the deputy types it: the
+    /// document stays the leader's. Rule::NoLeaderOnThatDay when there is none.
+    Result<Id<Person>> authorFor(Id<Association> association, const Actor& by) const;
     std::vector<Id<Person>> membersOf(Id<Association> association, QDate day) const;
     std::vector<Id<Person>> holdersOf(Role role, QDate day) const;
 

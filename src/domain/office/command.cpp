@@ -20,7 +20,7 @@ const std::array commands{
     Command{Act::RecordAnswerToInstruction, "instruction.answer", Right::Deputy, {InForce}, {}},
     Command{Act::CompareCopy, "instruction.compare", Right::Deputy | Right::Leader, {}, {}},
 
-    Command{Act::DraftPlan, "plan.draft", Right::Leader, {Draft, Returned}, {}},
+    Command{Act::DraftPlan, "plan.draft", Right::Leader | Right::Supervisor, {Draft, Returned}, {}},
     Command{Act::SubmitPlan, "plan.submit", Right::Leader, {Draft, Returned}, Submitted, Own::Allowed, true},
     Command{Act::AgreePlan, "plan.agree", Right::Supervisor, {Submitted}, Agreed, Own::Forbidden, true},
     Command{Act::ReturnSubmittedPlan, "plan.return", Right::Supervisor, {Submitted}, Returned, Own::Forbidden},
@@ -32,7 +32,7 @@ const std::array commands{
     Command{
         Act::RemarkOnPlan, "plan.remark", Right::Supervisor | Right::Director, {Submitted, Agreed}, {}, Own::Forbidden},
     Command{Act::SettleRemark, "plan.settle-remark", Right::Leader | Right::Supervisor, {}, {}},
-    Command{Act::MarkLine, "plan.mark-line", Right::Leader, {Approved}, {}},
+    Command{Act::MarkLine, "plan.mark-line", Right::Leader | Right::Supervisor, {Approved}, {}},
     Command{Act::SeeLineMove, "plan.see-move", Right::Supervisor, {Approved}, {}},
     Command{Act::ChangeTypicalLines, "typical-lines.change", Right::Deputy, {}, {}},
     Command{Act::ReadPlan, "plan.read",
@@ -42,7 +42,7 @@ const std::array commands{
     Command{Act::NameDiscussion, "plan.discussion", Right::Leader | Right::Deputy, {Draft, Returned, Submitted, Agreed},
         {}},
 
-    Command{Act::DraftAmendment, "amendment.draft", Right::Leader, {Draft, Returned}, {}},
+    Command{Act::DraftAmendment, "amendment.draft", Right::Leader | Right::Supervisor, {Draft, Returned}, {}},
     Command{Act::SubmitAmendment, "amendment.submit", Right::Leader, {Draft, Returned}, Submitted, Own::Allowed, true},
     Command{Act::AgreeAmendment, "amendment.agree", Right::Supervisor, {Submitted}, Agreed, Own::Forbidden, true},
     Command{
@@ -52,7 +52,7 @@ const std::array commands{
 
     Command{Act::RecordMeeting, "meeting.record", Right::Leader | Right::Deputy, {}, {}},
 
-    Command{Act::DraftReport, "report.draft", Right::Leader, {Draft, Returned}, {}},
+    Command{Act::DraftReport, "report.draft", Right::Leader | Right::Supervisor, {Draft, Returned}, {}},
     Command{Act::SubmitReport, "report.submit", Right::Leader, {Draft, Returned}, Submitted, Own::Allowed, true},
     Command{Act::AcceptReport, "report.accept", Right::Supervisor, {Submitted}, Accepted, Own::Forbidden, true},
     Command{Act::ReturnReport, "report.return", Right::Supervisor, {Submitted}, Returned, Own::Forbidden},

@@ -124,7 +124,7 @@ Result<PlanAmendment> PlanAmendments::save(const AmendmentDraft& draft, const Ac
         const auto stored = draft.amendment ? m_ports.of<PlanAmendment>().find(*draft.amendment) : std::nullopt;
         if (draft.amendment && (!stored || stored->plan != plan->id))
             return Refusal{Rule::RecordGone};
-        auto amendment = stored.value_or(PlanAmendment{.plan = plan->id, .author = by.person});
+        auto amendment = stored.value_or(PlanAmendment{.plan = plan->id, .author = plan->author});
         if (const auto no = whyNot(Act::DraftAmendment, by,
                 m_authority.subject(plan->association, by.day, amendment.author, amendment.state)))
             return *no;
@@ -132,6 +132,10 @@ Result<PlanAmendment> PlanAmendments::save(const AmendmentDraft& draft, const Ac
             return *no;
         if (stored && stored->revision != draft.revision)
             return Refusal{Rule::Stale};
+        const auto author = m_authority.authorFor(plan->association, by);
+        if (!author)
+            return author.refusal();
+        amendment.author = *author;
         if (!stored)
             for (const auto& other : m_ports.of<PlanAmendment>().where({{&PlanAmendment::plan, plan->id}})) {
                 if (other.state != DocumentState::Approved)

@@ -67,6 +67,9 @@ Result<Plan> PlanDrafting::start(const PlanStart& start, const Actor& by) const
             return Refusal{Rule::RecordGone};
         if (const auto no = whyNotPeriod(start))
             return *no;
+        const auto author = m_authority.authorFor(start.association, by);
+        if (!author)
+            return author.refusal();
         auto& plans = m_ports.of<Plan>();
         const auto planIn = [&](int firstYear) {
             return plans.where({{&Plan::association, start.association}, {&Plan::firstYear, firstYear},
@@ -80,7 +83,7 @@ Result<Plan> PlanDrafting::start(const PlanStart& start, const Actor& by) const
             .period = start.period.kind,
             .number = start.period.number,
             .span = Span::through(start.period.startsOn, start.period.endsOn),
-            .author = by.person,
+            .author = *author,
             .begunOn = by.day};
         std::vector<LineDraft> lines;
         if (start.from == PlanStart::From::LastYear) {

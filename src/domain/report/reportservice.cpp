@@ -21,10 +21,13 @@ Result<Report> ReportService::start(Id<Association> association, int firstYear, 
             return Refusal{Rule::DateOutsideYear, {record->span.from, record->span.lastDay()}, u"first_year"_s};
         if (reading.find(association, firstYear))
             return Refusal{Rule::ReportExists, {firstYear}, u"first_year"_s};
+        const auto author = m_authority.authorFor(association, by);
+        if (!author)
+            return author.refusal();
         Report report{.id = m_ports.ids.make<Report>(),
             .association = association,
             .firstYear = firstYear,
-            .author = by.person,
+            .author = *author,
             .begunOn = by.day};
         m_ports.of<Report>().save(report);
         return report;
@@ -55,7 +58,8 @@ Result<Report> ReportService::save(const ReportDraft& draft, const Actor& by) co
             words.text = it.value();
             m_ports.of<ReportWords>().save(words);
         }
-        report->author = by.person;
+        if (by.isLeaderOf(report->association))
+            report->author = by.person;
         // Saved also for its revision: it covers the words, so that two dialogs do not overwrite each other.
         m_ports.of<Report>().save(*report);
         return *report;

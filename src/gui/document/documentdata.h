@@ -9,6 +9,7 @@
 struct DocumentData {
     std::map<Act, std::optional<Refusal>> refusals; ///< why an act is not possible for the reader
     bool mayRecordPaper = false; ///< deputy: any act as it stands on a paper
+    bool typesForLeader = false; ///< the reader may write it only as it stands on the leader's paper
     QDate today;
     QTime readAt; ///< of the school's clock
 

@@ -5,6 +5,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QTableView>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -15,13 +16,12 @@ TableArrangement::TableArrangement(QTableView& table, ViewStore& store, QString 
     , m_key(u"columns/"_s + key)
 {
     auto* header = table.horizontalHeader();
-    connect(header, &QHeaderView::sectionResized, this, [this, header](int column) {
-        // The last column stretches with the window: that is nobody's choice.
-        if (!(header->stretchLastSection() && header->visualIndex(column) == header->count() - 1))
-            keep();
+    connect(header, &QHeaderView::sectionResized, this, [this](int column) {
+        if (!m_arranging && !isStretched(column))
+            chooseWidths();
     });
     table.viewport()->installEventFilter(this);
-    connect(header, &QHeaderView::sectionMoved, this, &TableArrangement::keep);
+    connect(header, &QHeaderView::sectionMoved, this, &TableArrangement::chooseWidths);
     connect(header, &QHeaderView::sortIndicatorChanged, this, &TableArrangement::keep);
 }
 
@@ -30,7 +30,7 @@ void TableArrangement::arrange(const RecordModelBase& model)
     m_arranging = true;
     m_model = &model;
     const auto kept = m_store.value(m_key).toMap();
-    m_chosen = !kept.isEmpty();
+    m_chosen = kept.value(u"chosen"_s).toBool();
     auto* header = m_table.horizontalHeader();
     int sortColumn = -1;
     for (int i = 0; i < model.columnCount(); ++i) {
@@ -51,19 +51,42 @@ void TableArrangement::arrange(const RecordModelBase& model)
     fit();
 }
 
-/// Until somebody arranged the columns, they share the width there is, so that nothing scrolls sideways.
+/// Until somebody arranged the columns, they share the width there is, so that nothing scrolls sideways. Each gives
+/// from what it has beyond its heading.
 void TableArrangement::fit()
 {
     if (m_chosen || !m_model)
         return;
-    int wanted = 0;
+    const auto* header = m_table.horizontalHeader();
+    const auto spare = [&](int i) { return qMax(0, m_model->columnInfo(i).width - header->sectionSizeHint(i)); };
+    int wanted = 0, spared = 0;
     for (int i = 0; i < m_model->columnCount(); ++i)
-        wanted += m_table.isColumnHidden(i) ? 0 : m_model->columnInfo(i).width;
-    const double scale = qBound(0.6, double(m_table.viewport()->width()) / qMax(1, wanted), 1.0);
+        if (!m_table.isColumnHidden(i)) {
+            wanted += m_model->columnInfo(i).width;
+            spared += spare(i);
+        }
+    const double share = qBound(0.0, double(wanted - m_table.viewport()->width()) / qMax(1, spared), 1.0);
     m_arranging = true;
     for (int i = 0; i < m_model->columnCount(); ++i)
-        m_table.setColumnWidth(i, int(m_model->columnInfo(i).width * scale));
+        m_table.setColumnWidth(i, m_model->columnInfo(i).width - int(std::ceil(spare(i) * share)));
     m_arranging = false;
+}
+
+bool TableArrangement::isStretched(int column) const
+{
+    const auto* header = m_table.horizontalHeader();
+    if (!header->stretchLastSection())
+        return false;
+    for (int place = header->count() - 1; place >= 0; --place)
+        if (const int shown = header->logicalIndex(place); !header->isSectionHidden(shown))
+            return shown == column;
+    return false;
+}
+
+void TableArrangement::chooseWidths()
+{
+    m_chosen = true;
+    keep();
 }
 
 bool TableArrangement::eventFilter(QObject* watched, QEvent* event)
@@ -82,9 +105,8 @@ void TableArrangement::keep()
     for (int i = 0; i < m_model->columnCount() && i < header->count(); ++i) {
         const bool hidden = m_table.isColumnHidden(i);
         QVariantMap column{{u"hidden"_s, hidden}, {u"place"_s, header->visualIndex(i)}};
-        // The stretched last column has the width of the moment, not one that somebody chose.
-        const bool stretched = header->stretchLastSection() && header->visualIndex(i) == header->count() - 1;
-        column.insert(u"width"_s, hidden || stretched ? m_model->columnInfo(i).width : m_table.columnWidth(i));
+        if (m_chosen && !hidden && !isStretched(i)) // else the width of the moment, which nobody chose
+            column.insert(u"width"_s, m_table.columnWidth(i));
         kept.insert(m_model->columnInfo(i).key, column);
     }
     const int sorted = header->sortIndicatorSection();
@@ -92,7 +114,7 @@ void TableArrangement::keep()
         kept.insert(u"sortedBy"_s, m_model->columnInfo(sorted).key);
         kept.insert(u"descending"_s, header->sortIndicatorOrder() == Qt::DescendingOrder);
     }
-    m_chosen = true;
+    kept.insert(u"chosen"_s, m_chosen);
     m_store.setValue(m_key, kept);
 }
 

@@ -24,11 +24,14 @@ protected:
 
 private:
     void fit();
+    /// The last column that is shown; it stretches with the window, which is nobody's choice.
+    bool isStretched(int column) const;
+    void chooseWidths();
 
     QTableView& m_table;
     ViewStore& m_store;
     QString m_key;
     const RecordModelBase* m_model = nullptr;
-    bool m_chosen = false; ///< by the user's hand, now or earlier
+    bool m_chosen = false; ///< the widths, by the user's hand, now or earlier
     bool m_arranging = false;
 };

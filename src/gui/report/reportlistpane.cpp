@@ -64,7 +64,7 @@ void ReportListPane::show(const ReportChoice& choice)
 void ReportListPane::retranslate()
 {
     const auto year = u"%1–%2"_s.arg(m_choice.firstYear).arg(m_choice.firstYear + 1);
-    if (m_choice.mayStart.isNull())
+    if (m_choice.mayStart.isNull() || m_choice.typesForLeader)
         m_empty->setWords(tr("No year report for %1 yet").arg(year),
             tr("The leader of the association begins it. Its figures are filled from the records of the year."));
     else

@@ -105,6 +105,7 @@ void ReportPage::makeActions()
         return made;
     };
     m_start = action("reportStart", u"add"_s, &ReportPage::start);
+    m_type = action("reportType", u"edit"_s, &ReportPage::typeFromPaper);
     m_all = action("reportAll", u"table"_s, [this] {
         m_saving->save([this] {
             m_report = {};
@@ -177,6 +178,7 @@ void ReportPage::showList()
 {
     m_data.reset();
     m_start->setVisible(!m_choice.mayStart.isNull());
+    retranslate();
     m_list->show(m_choice);
     m_whole->setCurrentIndex(0);
     setSecondaryActions({});
@@ -202,6 +204,8 @@ bool ReportPage::openRecord(const QString& kind, const QUuid& id)
 void ReportPage::showReport(const ReportPageData& given)
 {
     const bool another = !m_data || m_data->sheet.report.id != given.sheet.report.id;
+    if (another)
+        m_typing = false;
     m_data = given;
     m_report = given.sheet.report.id;
     m_saving->forget();
@@ -248,7 +252,10 @@ void ReportPage::showSteps()
     m_return->setText(tr("Return…"));
     m_paperReturn->setVisible(next == Act::AcceptReport && m_data->mayRecordPaper);
     m_paperReturn->setText(ReportTexts::paperVerb(Act::ReturnReport));
-    m_next->show(next ? m_step : nullptr, {m_return, m_paperReturn, m_paperStep}, reason);
+    m_type->setVisible(m_data->may(Act::DraftReport) && m_data->typesForLeader && !m_typing);
+    m_type->setText(tr("Type it from paper…"));
+    m_type->setToolTip(tr("The leader wrote it on paper or in a file: you type it, it stays the leader's."));
+    m_next->show(next ? m_step : nullptr, {m_type, m_return, m_paperReturn, m_paperStep}, reason);
 }
 
 void ReportPage::switchView(int view)
@@ -274,7 +281,7 @@ void ReportPage::retranslate()
 {
     m_tabs->setTabText(TextView, tr("Sections"));
     m_tabs->setTabText(PaperTab, tr("As it prints"));
-    m_start->setText(tr("Begin the year report"));
+    m_start->setText(m_choice.typesForLeader ? tr("Type the leader's report from paper") : tr("Begin the year report"));
     m_all->setText(tr("All reports"));
     m_print->setText(tr("Print…"));
     m_print->setToolTip(tr("Preview, printer and PDF (Ctrl+P)"));

@@ -53,7 +53,7 @@ private:
     void switchView(int view);
     void showVersion(const QUuid& version);
 
-    bool isEditable() const { return m_data && m_data->may(Act::DraftReport); }
+    bool isEditable() const { return m_data && m_data->may(Act::DraftReport) && (!m_data->typesForLeader || m_typing); }
     void edited();
     void beginSave();
     ReportDraft typedDraft() const;
@@ -61,6 +61,7 @@ private:
     void restoreDraft();
 
     void start();
+    void typeFromPaper();
     void takeStep();
     void recordOnPaper(Act act);
     void sendBack();
@@ -86,6 +87,8 @@ private:
     QList<ReportSectionPane*> m_sections;
     PaperPanel* m_paper;
     ReportSidePanel* m_side;
+    bool m_typing = false; ///< the deputy types what the leader wrote on paper
+    QAction* m_type;
     QAction* m_start;
     QAction* m_all;
     QAction* m_print;

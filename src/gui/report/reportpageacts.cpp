@@ -129,9 +129,20 @@ void ReportPage::start()
         },
         [this](const ReportPageData& given) {
             showReport(given);
+            if (given.typesForLeader)
+                typeFromPaper();
             Q_EMIT saved();
         },
         manner());
+}
+
+void ReportPage::typeFromPaper()
+{
+    m_typing = true;
+    m_tabs->setCurrentIndex(TextView);
+    showSections();
+    showSteps();
+    m_sections.front()->focusWords();
 }
 
 void ReportPage::nextStep()

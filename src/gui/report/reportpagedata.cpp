@@ -27,6 +27,7 @@ Result<ReportPageData> reportPageData(const Services& services, const Actor& by,
         data.gaps = missingBeforeSubmission(data.sheet);
     for (const auto act : {Act::DraftReport, Act::SubmitReport, Act::AcceptReport, Act::ReturnReport})
         data.refusals[act] = reading.whyNot(act, data.sheet.report, by);
+    data.typesForLeader = !by.isLeaderOf(data.sheet.report.association);
     data.mayRecordPaper = !whyNot(Act::RecordFromPaper, by);
     data.today = by.day;
     data.readAt = services.ports.clock.nowUtc().toTimeZone(school.zone()).time();
@@ -52,8 +53,13 @@ ReportChoice reportChoice(const Services& services, const Actor& by, QUuid year,
     choice.rows = services.reports.reading.reportsOf(choice.firstYear, by);
     if (!association.isNull())
         std::erase_if(choice.rows, [&](const ReportRow& row) { return row.association != association; });
+    const auto mayType = [&](const ReportRow& row) {
+        return !whyNot(Act::DraftReport, by, services.authority.subject(row.association, by.day));
+    };
     for (const auto& row : choice.rows)
-        if (!row.report && by.isLeaderOf(row.association))
+        if (!row.report && (by.isLeaderOf(row.association) || (choice.rows.size() == 1 && mayType(row)))) {
             choice.mayStart = row.association;
+            choice.typesForLeader = !by.isLeaderOf(row.association);
+        }
     return choice;
 }

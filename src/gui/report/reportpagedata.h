@@ -22,6 +22,7 @@ struct ReportChoice {
     std::vector<ReportRow> rows;
     QDate today = {};
     Id<Association> mayStart = {}; ///< the association whose report the reader can begin; null: none
+    bool typesForLeader = false; ///< begins it as it stands on the leader's paper
 };
 /// @param association only its report; null: all that the reader may see
 ReportChoice reportChoice(const Services& services, const Actor& by, QUuid year, Id<Association> association);

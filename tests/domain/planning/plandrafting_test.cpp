@@ -30,10 +30,48 @@ TEST_F(PlanDraftingTest, IsRefusedForAnotherPlanOfTheSamePeriod)
 TEST_F(PlanDraftingTest, BelongsToTheLeaderOfTheAssociationAlone)
 {
     const PlanStart start{.association = school.association, .firstYear = 2022, .period = year()};
-    for (const auto other : {school.member, school.deputy, school.director})
+    for (const auto other : {school.member, school.director, school.chair, school.administrator})
         EXPECT_EQ(ruleOf(plans.drafting.start(start, as(other))), Rule::NoRight);
     appoint(school.member, AppointmentKind::Acting);
     EXPECT_TRUE(plans.drafting.start(start, as(school.member)).ok()) << "an acting leader";
+}
+
+TEST_F(PlanDraftingTest, IsTypedByTheDeputyAsTheLeaderWroteItOnPaper)
+{
+    const PlanStart start{.association = school.association, .firstYear = 2022, .period = year()};
+    const auto begun = plans.drafting.start(start, as(school.deputy));
+    ASSERT_TRUE(begun.ok());
+    EXPECT_EQ(begun->author, school.leader) << "the deputy only types";
+    const auto saved = plans.drafting.save(written(*begun), as(school.deputy));
+    ASSERT_TRUE(saved.ok());
+    EXPECT_EQ(saved->author, school.leader);
+    ASSERT_TRUE(
+        plans.review
+            .submit(saved->id, saved->revision, as(school.deputy), onPaper(school.deputy, school.leader, "2022-09-01"))
+            .ok());
+    EXPECT_TRUE(plans.review.agree(shown(saved->id), as(school.deputy), signing(school.deputy)).ok())
+        << "it is not the deputy's own document";
+}
+
+TEST_F(PlanDraftingTest, IsNotTypedByADeputyWhoDoesNotSuperviseTheAssociation)
+{
+    school.put(
+        Supervision{.association = school.association, .deputy = school.director, .span = {day("2022-08-01"), {}}});
+    const PlanStart start{.association = school.association, .firstYear = 2022, .period = year()};
+    EXPECT_EQ(ruleOf(plans.drafting.start(start, as(school.deputy))), Rule::NoRight);
+}
+
+TEST_F(PlanDraftingTest, IsNotTypedWithoutALeaderWhoseItIs)
+{
+    auto appointment = school.file->records().of<Appointment>().all().front();
+    appointment.span.until = day("2022-09-01"); // the day before was the last
+    school.put(appointment);
+    const PlanStart start{.association = school.association, .firstYear = 2022, .period = year()};
+    EXPECT_EQ(ruleOf(plans.drafting.start(start, as(school.deputy))), Rule::NoLeaderOnThatDay);
+    appointment = school.file->records().of<Appointment>().all().front();
+    appointment.span.until = day("2022-09-02");
+    school.put(appointment);
+    EXPECT_TRUE(plans.drafting.start(start, as(school.deputy)).ok()) << "the last day of the leader";
 }
 
 TEST_F(PlanDraftingTest, RefusesAPeriodOutsideTheYear)

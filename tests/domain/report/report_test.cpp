@@ -92,6 +92,18 @@ TEST_F(ReportLife, OfAnotherAssociationIsNotTheLeaders)
     EXPECT_EQ(ruleOf(service().submit({report.id, {}}, leader(), school.signingOf(school.leader))), Rule::NoRight);
 }
 
+TEST_F(ReportLife, IsTypedByTheDeputyAsTheLeaderWroteItOnPaper)
+{
+    const auto report = service().start(school.association, 2022, deputy());
+    ASSERT_TRUE(report.ok());
+    EXPECT_EQ(report->author, school.leader);
+    const auto saved
+        = service().save({report->id, report->revision, {{ReportSection::Problems, u"Сааттар жетпейт"_s}}}, deputy());
+    ASSERT_TRUE(saved.ok());
+    EXPECT_EQ(saved->author, school.leader);
+    EXPECT_EQ(ruleOf(service().save({report->id, saved->revision, {}}, school.as(school.director))), Rule::NoRight);
+}
+
 TEST_F(ReportLife, IsNotReadByAMember)
 {
     EXPECT_EQ(ruleOf(service().reading.sheet(started().id, school.as(school.member))), Rule::NoRight);
