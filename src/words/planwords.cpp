@@ -30,8 +30,15 @@ constexpr auto table = std::to_array<KeyedWording<PlanWord>>({
     {Moved, {u"жылдырылды", u"перенесено", u"moved"}},
     {Cancelled, {u"жокко чыгарылды", u"отменено", u"cancelled"}},
     {NoLines, {u"иш-чара киргизилген эмес", u"мероприятия не внесены", u"no activities entered"}},
+    {RemarksTitle, {u"Иш планга эскертүүлөр", u"Замечания к плану работы", u"Remarks on the work plan"}},
+    {RemarkedLine, {u"Саптын №", u"№ строки", u"Line"}},
+    {Remark, {u"Эскертүү", u"Замечание", u"Remark"}},
+    {WholePlan, {u"жалпы планга", u"ко всему плану", u"the whole plan"}},
+    {Corrected, {u"Түзөтүлдү", u"Исправлено", u"Corrected"}},
+    {RemarkBy, {u"Эскертүүнү жазган", u"Замечания составил(а)", u"Remarks by"}},
+    {SeenBy, {u"Эскертүүлөр менен тааныштым", u"С замечаниями ознакомлен(а)", u"I have read the remarks"}},
 });
-static_assert(isInOrder(table) && table.size() == static_cast<size_t>(NoLines) + 1);
+static_assert(isInOrder(table) && table.size() == static_cast<size_t>(SeenBy) + 1);
 
 // What the plan is for, as the title of the language continues it.
 QString periodOf(const QString& kind, int number, int firstYear, int lastYear, Language language)

@@ -26,6 +26,13 @@ enum class PlanWord {
     Moved,
     Cancelled,
     NoLines,
+    RemarksTitle, ///< of the remark slip
+    RemarkedLine,
+    Remark,
+    WholePlan, ///< in the place of a line's number
+    Corrected,
+    RemarkBy,
+    SeenBy,
 };
 
 QString planWord(PlanWord word, Language language);

@@ -60,7 +60,7 @@ std::optional<Refusal> Documents::whyNotStep(const StepRequest& request, const A
 {
     const auto& command = commandOf(request.act);
     if (paper) {
-        if (const auto no = whyNot(Act::RecordFromPaper, by))
+        if (const auto no = whyNot(request.recording, by, request.rights))
             return no;
         if (!paper->day.isValid())
             return Refusal{Rule::Required, {}, QStringLiteral("day")};

@@ -12,6 +12,7 @@ struct StepRequest {
     std::optional<Id<DocumentVersion>> version = {};
     QByteArray shownDigest = {}; ///< of the text the signer saw; empty when the step signs no text
     QString reason = {};
+    Act recording = Act::RecordFromPaper; ///< the right to enter the step from a paper
 };
 
 /// Keeps the texts of documents and the steps of their lives, for every kind of document. Its functions join the unit

@@ -46,10 +46,10 @@ public:
     /// Refused before the period is over.
     Result<Plan> close(Id<Plan> plan, int revision, const Actor& by, const Signing& signing) const;
 
-    /// On the wording under review. A remark written on paper: `author` wrote it, `by` (deputy or leader) enters it.
-    Result<LineRemark> remark(const RemarkDraft& remark, const Actor& by, std::optional<Id<Person>> author = {}) const;
+    /// On the wording under review. A remark written on paper: its signer wrote it, `by` (deputy or leader) enters it.
+    Result<LineRemark> remark(const RemarkDraft& remark, const Actor& by, const Signing& signing = {}) const;
     Result<LineRemark> settle(const LineRemark& remark, const Actor& by) const;
-    /// Remarks on the newest wording that was read.
+    /// What is open, each remark under the number its line had in the wording that was read.
     Result<RemarkSlip> slipOf(Id<Plan> plan, const Actor& by) const;
 
 private:

@@ -74,6 +74,16 @@ void PlanSheets::readAmendments(PlanSheet& sheet) const
     }
 }
 
+void PlanSheets::readRemarks(PlanSheet& sheet) const
+{
+    for (const auto& version : sheet.versions)
+        for (const auto& remark : m_ports.of<LineRemark>().where({{&LineRemark::version, version.id}})) {
+            sheet.remarks.push_back(remark);
+            for (const auto& step : m_documents.stepsOf(remark.id.value))
+                sheet.remarkSteps.push_back(step);
+        }
+}
+
 void PlanSheets::readMeeting(PlanSheet& sheet) const
 {
     if (!sheet.plan.discussedAt)
@@ -112,9 +122,7 @@ PlanSheet PlanSheets::sheetOf(const Plan& plan) const
     sheet.proposals = m_ports.of<LineProposal>().where({{&LineProposal::plan, plan.id}});
     sheet.steps = m_documents.stepsOf(plan.id.value);
     sheet.versions = m_documents.versionsOf(plan.id.value);
-    for (const auto& version : sheet.versions)
-        for (const auto& remark : m_ports.of<LineRemark>().where({{&LineRemark::version, version.id}}))
-            sheet.remarks.push_back(remark);
+    readRemarks(sheet);
     readMeeting(sheet);
     readAmendments(sheet);
     sheet.kept = keptOf(plan);

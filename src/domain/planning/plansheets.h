@@ -28,6 +28,7 @@ private:
     void readLines(PlanSheet& sheet) const;
     void readAmendments(PlanSheet& sheet) const;
     void readMeeting(PlanSheet& sheet) const;
+    void readRemarks(PlanSheet& sheet) const;
     Obligation obligationOf(
         const Plan& plan, const std::vector<DocumentStep>& steps, const std::optional<KeptDeadline>& kept) const;
     std::optional<KeptDeadline> keptOf(const Plan& plan) const;

@@ -17,6 +17,12 @@ const LineView* PlanSheet::line(Id<PlanLine> id) const
     return nullptr;
 }
 
+const DocumentStep* PlanSheet::stepOf(Id<LineRemark> remark) const
+{
+    const auto found = std::ranges::find(remarkSteps, remark.value, &DocumentStep::subject);
+    return found == remarkSteps.end() ? nullptr : &*found;
+}
+
 QString PlanSheet::nameOf(Id<Person> person) const
 {
     const auto found = people.find(person);

@@ -52,6 +52,7 @@ struct PlanSheet {
     std::vector<LineView> struck; ///< removed by an approved amendment
     std::vector<LineProposal> proposals;
     std::vector<LineRemark> remarks; ///< on all versions, oldest first
+    std::vector<DocumentStep> remarkSteps; ///< who wrote each remark when; the remark is the step's subject
     std::vector<DocumentStep> steps; ///< oldest first
     std::vector<DocumentVersion> versions; ///< by number; bytes hold a PlanText
     std::optional<MeetingView> meeting; ///< where it was discussed (5.1)
@@ -66,6 +67,7 @@ struct PlanSheet {
     /// Of the wording under review or approved, to be given back with agree and approve; empty in a first draft.
     QByteArray digest() const;
     const LineView* line(Id<PlanLine> id) const;
+    const DocumentStep* stepOf(Id<LineRemark> remark) const;
     QString nameOf(Id<Person> person) const; ///< with initials; empty when unknown
 };
 
@@ -177,20 +179,21 @@ struct SeptemberRow {
     std::vector<PlanFlag> flags;
 };
 
-/// The remark slip: what the deputy found, line by line, ready to print.
+/// The remark slip: what the reviewers found and the leader has not settled yet, line by line, ready to print.
 struct RemarkSlip {
     struct Item {
         int position = 0; ///< 0: on the plan as a whole
         QString activity;
         QString text;
         QString author;
-        bool settled = false;
+        QDate day; ///< it was written on
     };
     QString school;
+    QString district;
     QString associationName;
     Plan plan;
-    int version = 0; ///< number of the wording read
     QString leader;
+    QStringList reviewers; ///< who wrote the remarks, each once
     QDate day;
     std::vector<Item> items;
 };

@@ -1,31 +1,16 @@
 #pragma once
-#include "domain/planning/planview.h"
-#include "gui/theme/colors.h"
+#include "gui/planning/planlinecells.h"
+#include "gui/planning/planlinerows.h"
 #include <QAbstractTableModel>
-#include <QSet>
 #include <QUndoStack>
-
-/// Who is responsible for a line, as one cell's value.
-struct ResponsibleValue {
-    bool everyone = true;
-    std::vector<Id<Person>> people = {};
-    friend bool operator==(const ResponsibleValue&, const ResponsibleValue&) = default;
-};
 
 /// The lines of a plan as a table that is edited in place. Every change can be undone; the row after the last one is
 /// empty and becomes a line once something is typed in it.
 class PlanLinesModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Number, Activity, Clause, Kind, Term, Responsible, Expected, Progress, ColumnCount };
-
-    /// A line with what the storage and the screen know of it. The key stays while ids come with the first save.
-    struct Row {
-        LineDraft line;
-        int key = 0;
-        friend bool operator==(const Row&, const Row&) = default;
-    };
-    using Rows = std::vector<Row>;
+    using Column = PlanLineCells::Column;
+    using enum PlanLineCells::Column;
 
     explicit PlanLinesModel(QObject* parent = nullptr);
 
@@ -35,19 +20,19 @@ public:
     bool isEditable() const { return m_editable; }
 
     /// As they are to be saved; lines that say nothing are left out.
-    std::vector<LineDraft> lines() const;
+    std::vector<LineDraft> lines() const { return m_rows.lines(); }
     /// Keys of lines(), in the same order.
-    std::vector<int> keys() const;
+    std::vector<int> keys() const { return m_rows.keys(); }
     /// The ids and flags that the last save gave: `saved` holds the lines of `keys` in their order.
     void takeStored(const PlanSheet& saved, const std::vector<int>& keys);
     void setFlags(const std::vector<PlanFlag>& flags);
     /// Words of a refusal shown at the cell it concerns, until the next change.
     void setRefusal(int row, int column, const QString& words);
 
-    int lineCount() const { return int(m_rows.size()); }
+    int lineCount() const { return m_rows.count(); }
     bool isNewRow(int row) const { return m_editable && row == lineCount(); }
-    int rowOf(Id<PlanLine> line) const;
-    int rowOfKey(int key) const;
+    int rowOf(Id<PlanLine> line) const { return m_rows.rowOf(line); }
+    int rowOfKey(int key) const { return m_rows.rowOfKey(key); }
     const LineView* viewAt(int row) const;
 
     void insertLine(int row);
@@ -72,7 +57,6 @@ public:
     bool dropMimeData(
         const QMimeData* data, Qt::DropAction action, int row, int column, const QModelIndex& parent) override;
 
-    QString responsibleText(const LineDraft& line) const;
     void retranslate();
 
 Q_SIGNALS:
@@ -80,18 +64,17 @@ Q_SIGNALS:
     void edited();
 
 private:
-    friend class LinesChange;
-    void change(Rows rows, const QString& words);
-    void replace(const Rows& rows);
+    void change(PlanLineRows::List rows, const QString& words);
+    void replace(const PlanLineRows::List& rows);
+    void showAllAnew();
     QString cellText(int row, int column) const;
-    Tone toneAt(int row) const;
+    QVariant decoration(int row) const;
+    QString tip(int row, int column) const;
 
     PlanSheet m_sheet;
-    Rows m_rows;
-    QHash<int, Id<PlanLine>> m_ids; ///< of lines that are stored, by key
+    PlanLineRows m_rows;
     QMultiHash<Id<PlanLine>, PlanFlag> m_flags;
     QUndoStack m_undo;
-    int m_nextKey = 1;
     bool m_editable = false;
     int m_refusedRow = -1, m_refusedColumn = -1;
     QString m_refusal;

@@ -6,3 +6,5 @@
 Paper paperOf(const PlanPageData& given, const PlanText& text);
 /// The text that the typed draft would be submitted as.
 PlanText textOf(const PlanPageData& given, const PlanDraft& draft);
+/// Several papers as one, each beginning on a page of its own.
+Paper joined(const QList<Paper>& papers, const QString& title);

@@ -1,21 +1,15 @@
 #pragma once
 #include "gui/planning/planpagedata.h"
-#include "gui/record/recordmodel.h"
+#include "gui/planning/septembercolumns.h"
 #include "gui/session/context.h"
 #include "gui/window/page.h"
 
-class ProblemList;
 class QLabel;
 class QLineEdit;
 class QTableView;
+class SeptemberDetail;
 class TableArrangement;
 class ViewStore;
-
-/// A row of the September table; the id is null where there is no plan yet.
-struct SeptemberEntry {
-    Id<Plan> id;
-    SeptemberRow row;
-};
 
 /// All associations of a year side by side for deputy and director: state, deadline, gaps, difference from last year.
 /// Several plans are agreed or approved with one password; all can be printed at once.
@@ -30,21 +24,25 @@ public:
     void printPage() override;
     void showFilter() override;
     void refresh() override;
-    bool openRecord(const QString& kind, const QUuid& id) override;
     QTableView& table() { return *m_table; }
 
 protected:
     void retranslate() override;
 
 private:
-    std::vector<ColumnSpec<SeptemberEntry>> columns() const;
+    void build();
+    void makeActions();
     void showRows(std::vector<SeptemberRow> rows);
     void showDetail();
     void enable();
+    const SeptemberEntry& at(const QModelIndex& index) const;
     /// The act that the user may take on several plans.
     Act stepForAll() const;
     std::vector<ShownPlan> chosen() const;
+    /// Plans that are shown, or those chosen when there are several, in the table's order.
+    std::vector<Id<Plan>> plansToPrint() const;
     void stepAll();
+    void tellOutcome(const std::vector<StepOutcome>& outcomes);
     void openChosen();
     QString nameOf(Id<Plan> plan) const;
 
@@ -56,8 +54,6 @@ private:
     TableArrangement* m_arrangement;
     QLineEdit* m_filterField;
     QLabel* m_summary;
-    QLabel* m_name;
-    ProblemList* m_flags;
-    QLabel* m_difference;
+    SeptemberDetail* m_detail;
     QAction *m_step, *m_open, *m_print;
 };

@@ -1,4 +1,5 @@
 #include "domain/calendar/obligationservice.h"
+#include "domain/office/attachments.h"
 #include "domain/planning/keptdeadline.h"
 #include "domain/planning/plantext.h"
 #include "planfixture.h"
@@ -234,14 +235,100 @@ TEST_F(PlanReviewTest, RemarksHangOnTheLineOfTheWordingRead)
 TEST_F(PlanReviewTest, TheLeaderEntersARemarkWrittenOnPaper)
 {
     const auto plan = submitted();
-    const auto remark = plans.review.remark({plan.id, {}, u"Кагазда"_s}, as(school.leader), school.deputy);
+    school.clock.setDay("2022-09-05");
+    const RemarkDraft written{plan.id, {}, u"Кагазда"_s};
+    const auto remark
+        = plans.review.remark(written, as(school.leader), onPaper(school.leader, school.deputy, "2022-09-03"));
     ASSERT_TRUE(remark.ok());
     EXPECT_TRUE(remark->onPaper);
     EXPECT_EQ(remark->author, school.deputy);
-    EXPECT_EQ(
-        ruleOf(plans.review.remark({plan.id, {}, u"Кагазда"_s}, as(school.member), school.deputy)), Rule::NoRight);
-    EXPECT_EQ(ruleOf(plans.review.remark({plan.id, {}, u"Кагазда"_s}, as(school.leader), school.member)),
-        Rule::SignerHasNoRight);
+    const auto now = sheet(plan.id);
+    const auto* step = now.stepOf(remark->id);
+    ASSERT_TRUE(step);
+    EXPECT_EQ(step->person, school.deputy);
+    EXPECT_EQ(step->recorder, school.leader);
+    EXPECT_EQ(step->day, day("2022-09-03")) << "the paper's day, not the recorder's";
+    EXPECT_TRUE(Documents(school.ports()).isGenuine(*step)) << "the recorder signs that a paper says so";
+    EXPECT_EQ(now.steps.size(), 1u) << "no step of the plan's own life";
+    EXPECT_EQ(plans.review.slipOf(plan.id, as(school.leader))->items.front().day, day("2022-09-03"));
+}
+
+TEST_F(PlanReviewTest, ARemarkOnPaperKeepsItsScan)
+{
+    const auto plan = submitted();
+    auto paper = onPaper(school.deputy, school.deputy, "2022-09-01");
+    const auto unit = school.file->units().begin(as(school.deputy), "test");
+    paper.paper->scan = keepAttachment(school.ports(), {u"remark.jpg"_s, "bytes"});
+    unit->commit();
+    const auto remark = plans.review.remark({plan.id, {}, u"Кагазда"_s}, as(school.deputy), paper);
+    ASSERT_TRUE(remark.ok());
+    EXPECT_EQ(sheet(plan.id).stepOf(remark->id)->scan, paper.paper->scan);
+}
+
+TEST_F(PlanReviewTest, ARemarkOnPaperIsRefusedForOthersAndForDaysToCome)
+{
+    const auto plan = submitted();
+    const RemarkDraft written{plan.id, {}, u"Кагазда"_s};
+    const auto entered = [&](Id<Person> recorder, Id<Person> signer, const char* iso) {
+        return ruleOf(plans.review.remark(written, as(recorder), onPaper(recorder, signer, iso)));
+    };
+    EXPECT_EQ(entered(school.member, school.deputy, "2022-09-01"), Rule::NoRight);
+    EXPECT_EQ(entered(school.leader, school.member, "2022-09-01"), Rule::SignerHasNoRight);
+    EXPECT_EQ(entered(school.leader, school.leader, "2022-09-01"), Rule::SignerHasNoRight);
+    EXPECT_EQ(entered(school.leader, school.deputy, "2022-09-02"), Rule::PaperDateInFuture);
+    EXPECT_EQ(ruleOf(plans.review.remark(
+                  {plan.id, {}, u" "_s}, as(school.leader), onPaper(school.leader, school.deputy, "2022-09-01"))),
+        Rule::Required);
+    EXPECT_TRUE(sheet(plan.id).remarks.empty());
+}
+
+TEST_F(PlanReviewTest, TheSlipHoldsWhatIsOpenOfEveryWording)
+{
+    const auto plan = submitted();
+    const auto second = sheet(plan.id).lines[1].line.id;
+    const auto first = plans.review.remark({plan.id, second, u"Биринчи"_s}, as(school.deputy));
+    const auto settled = plans.review.remark({plan.id, second, u"Экинчи"_s}, as(school.deputy));
+    ASSERT_TRUE(plans.review.settle(*settled, as(school.leader)).ok());
+    ASSERT_TRUE(plans.review.sendBack(shown(plan.id), u"Себеп"_s, as(school.deputy), {}).ok());
+    auto draft = draftOf(sheet(plan.id));
+    std::swap(draft.lines[0], draft.lines[1]);
+    const auto saved = plans.drafting.save(draft, as(school.leader));
+    ASSERT_TRUE(plans.review.submit(plan.id, saved->revision, as(school.leader), signing(school.leader)).ok());
+    ASSERT_TRUE(plans.review.remark({plan.id, second, u"Үчүнчү"_s}, as(school.deputy)).ok());
+
+    const auto slip = plans.review.slipOf(plan.id, as(school.deputy));
+    ASSERT_TRUE(slip.ok());
+    ASSERT_EQ(slip->items.size(), 2u);
+    EXPECT_EQ(slip->items[0].text, u"Үчүнчү"_s);
+    EXPECT_EQ(slip->items[0].position, 1) << "the line is the first one of the newer wording";
+    EXPECT_EQ(slip->items[1].text, u"Биринчи"_s);
+    EXPECT_EQ(slip->items[1].position, 2) << "and was the second one of the wording that was read then";
+    EXPECT_EQ(slip->reviewers, QStringList{u"Асанова А."_s});
+    EXPECT_EQ(ruleOf(plans.review.slipOf(plan.id, as(stranger()))), Rule::NoRight);
+}
+
+TEST_F(PlanReviewTest, AReturnCanBeRecordedFromPaper)
+{
+    const auto plan = agreed();
+    school.clock.setDay("2022-09-05");
+    const auto byDeputy = as(school.deputy);
+    const auto returned = [&](Id<Person> recorder, Id<Person> signer, const char* iso, const QString& why) {
+        return plans.review.sendBack(shown(plan.id), why, as(recorder), onPaper(recorder, signer, iso));
+    };
+    EXPECT_EQ(ruleOf(returned(school.leader, school.director, "2022-09-05", u"Себеп"_s)), Rule::NoRight);
+    EXPECT_EQ(ruleOf(returned(school.deputy, school.deputy, "2022-09-05", u"Себеп"_s)), Rule::SignerHasNoRight)
+        << "an agreed plan is the director's to return";
+    EXPECT_EQ(ruleOf(returned(school.deputy, school.director, "2022-09-06", u"Себеп"_s)), Rule::PaperDateInFuture);
+    EXPECT_EQ(ruleOf(returned(school.deputy, school.director, "2022-09-05", u" "_s)), Rule::Required);
+    ASSERT_TRUE(returned(school.deputy, school.director, "2022-09-04", u"Мөөнөттөрдү тактаңыз"_s).ok());
+    const auto now = sheet(plan.id);
+    EXPECT_EQ(now.plan.state, DocumentState::Returned);
+    const auto& step = now.steps.back();
+    EXPECT_EQ(step.person, school.director);
+    EXPECT_EQ(step.recorder, school.deputy);
+    EXPECT_EQ(step.day, day("2022-09-04"));
+    EXPECT_EQ(step.reason, u"Мөөнөттөрдү тактаңыз"_s);
+    EXPECT_TRUE(step.onPaper);
 }
 
 TEST_F(PlanReviewTest, TheQueueHoldsWhatIsMineToDo)
