@@ -68,7 +68,15 @@ SchoolPapers::SchoolPapers(const Ports& ports, QDate on)
 {
 }
 
-Result<Paper> SchoolPapers::plan(Id<Plan> id, Language language) const
+Result<DocumentVersion> SchoolPapers::versionOf(QUuid subject, const std::optional<Id<DocumentVersion>>& version) const
+{
+    auto stored = version ? m_ports.of<DocumentVersion>().find(*version) : std::nullopt;
+    if (!stored || stored->subject != subject)
+        return Refusal{Rule::RecordGone};
+    return std::move(*stored);
+}
+
+Result<Paper> SchoolPapers::plan(Id<Plan> id, Language language, std::optional<Id<DocumentVersion>> version) const
 {
     const auto plan = m_ports.of<Plan>().find(id);
     if (!plan)
@@ -79,21 +87,21 @@ Result<Paper> SchoolPapers::plan(Id<Plan> id, Language language) const
     PlanPaperOptions options{.agreed = blocks.forReviewer(plan->association, language),
         .approved = blocks.forRole(Role::Director, language),
         .marks = blocks.marks()};
-    if (isDraft(plan->state) || !plan->current)
+    if (!version && (isDraft(plan->state) || !plan->current))
         return planPaper(wordingOf(sheet, sheets.school()), options, language);
 
-    const auto version = m_ports.of<DocumentVersion>().find(*plan->current);
-    if (!version)
-        return Refusal{Rule::RecordGone};
-    const auto text = fromCanonicalBytes<PlanText>(version->bytes);
+    const bool isPresent = !version || version == plan->current;
+    const auto stored = versionOf(id.value, version ? version : plan->current);
+    if (!stored)
+        return stored.refusal();
+    const auto text = fromCanonicalBytes<PlanText>(stored->bytes);
     if (!text)
-        return damaged(*version);
-    if (plan->state != DocumentState::Submitted)
-        if (const auto* step = StepBlocks::newest(sheet.steps, Act::AgreePlan))
-            options.agreed = blocks.of(*step, language);
-    if (plan->state == DocumentState::Approved || plan->state == DocumentState::Closed) {
-        if (const auto* step = StepBlocks::newest(sheet.steps, Act::ApprovePlan))
-            options.approved = blocks.of(*step, language);
+        return damaged(*stored);
+    if (const auto* step = StepBlocks::newest(sheet.steps, Act::AgreePlan, stored->id))
+        options.agreed = blocks.of(*step, language);
+    if (const auto* step = StepBlocks::newest(sheet.steps, Act::ApprovePlan, stored->id))
+        options.approved = blocks.of(*step, language);
+    if (isPresent && (plan->state == DocumentState::Approved || plan->state == DocumentState::Closed)) {
         takeAmendment(sheet, blocks, options, language);
         for (const auto& line : sheet.lines)
             if (const auto words = outcomeWords(line, language); !words.isEmpty())
@@ -112,17 +120,16 @@ Result<Paper> SchoolPapers::report(Id<Report> id, Language language, std::option
     if (!version && isDraft(report->state))
         return reportPaper(ReportReading(m_ports).sheetOf(*report, m_on).text, options, language);
 
-    const auto wanted = version ? version : report->current;
-    const auto stored = wanted ? m_ports.of<DocumentVersion>().find(*wanted) : std::nullopt;
-    if (!stored || stored->subject != id.value)
-        return Refusal{Rule::RecordGone};
+    const auto stored = versionOf(id.value, version ? version : report->current);
+    if (!stored)
+        return stored.refusal();
     const auto text = fromCanonicalBytes<ReportText>(stored->bytes);
     if (!text)
         return damaged(*stored);
     const auto steps = Documents(m_ports).stepsOf(id.value);
-    if (const auto* step = StepBlocks::newest(steps, Act::SubmitReport, wanted))
+    if (const auto* step = StepBlocks::newest(steps, Act::SubmitReport, stored->id))
         options.submittedOn = step->day;
-    if (const auto* step = StepBlocks::newest(steps, Act::AcceptReport, wanted))
+    if (const auto* step = StepBlocks::newest(steps, Act::AcceptReport, stored->id))
         options.accepted = blocks.of(*step, language);
     return reportPaper(*text, options, language);
 }

@@ -17,10 +17,9 @@ public:
     /// @param on the day for which posts and names are looked up
     SchoolPapers(const Ports& ports, QDate on);
 
-    /// The wording under review or approved. Rule::RecordGone,
-    /// Rule::FileUnreadable when its bytes are damaged.
-    Result<Paper> plan(Id<Plan> plan, Language language) const;
-    /// @param version an earlier wording; none: the present one
+    /// The wording under review or approved. Rule::RecordGone, Rule::TextUnreadable when its bytes are damaged.
+    /// @param version an earlier wording, with the steps that were taken on it; none: the present one
+    Result<Paper> plan(Id<Plan> plan, Language language, std::optional<Id<DocumentVersion>> version = {}) const;
     Result<Paper> report(Id<Report> report, Language language, std::optional<Id<DocumentVersion>> version = {}) const;
     /// The version in force, else the newest; the built-in text when the file has
     /// none. With an association it is the copy of its leader.
@@ -33,6 +32,7 @@ public:
     Paper controlSheet(int firstYear, Language language) const;
 
 private:
+    Result<DocumentVersion> versionOf(QUuid subject, const std::optional<Id<DocumentVersion>>& version) const;
     Paper paperOf(
         const CountingInstruction& instruction, std::optional<Id<Association>> association, Language language) const;
 

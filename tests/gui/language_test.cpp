@@ -179,6 +179,6 @@ TEST_F(LanguageTest, UsesTheNumerusForms)
 TEST(Language, IsKeptAsAWord)
 {
     for (const auto language : {Language::Kyrgyz, Language::Russian, Language::English})
-        EXPECT_EQ(languageFromCode(code(language)), language);
-    EXPECT_EQ(languageFromCode(u"xx"_s), Language::Kyrgyz);
+        EXPECT_EQ(languageNamed(code(language)), language);
+    EXPECT_EQ(languageNamed(u"xx"_s), Language::Kyrgyz);
 }

@@ -95,7 +95,7 @@ protected:
             EXPECT_LE(window.minimumSizeHint().width(), 1366) << name.toStdString();
             EXPECT_LE(window.minimumSizeHint().height(), 768) << name.toStdString();
             for (const auto* area : window.findChildren<QAbstractScrollArea*>())
-                if (area->isVisible() && !qobject_cast<const QTableView*>(area)) {
+                if (area->isVisible() && area->objectName() != u"lines"_s) { // the lists beside a record may
                     EXPECT_EQ(area->horizontalScrollBar()->maximum(), 0) << name.toStdString();
                 }
             for (const auto choice : {Theme::Choice::Light, Theme::Choice::Dark}) {

@@ -213,6 +213,48 @@ TEST_F(PlanPageTest, ReturnedPlanIsMendedAgreedAndApprovedOnPaper)
     EXPECT_EQ(sheet.steps.back().person, office.school.director);
 }
 
+TEST_F(PlanPageTest, IsTypedByTheDeputyOnlyWhenAsked)
+{
+    begin();
+    openFor(office.school.deputy);
+    EXPECT_FALSE(page->lines().isEditable()) << "not by a slip of the hand";
+    part<QPushButton>("planTypeButton")->click();
+    settle();
+    EXPECT_TRUE(page->lines().isEditable());
+    typeLine(u"Биринчи отурум"_s, u"сентябрь"_s, u"a"_s);
+    ASSERT_TRUE(waitFor([&] { return stored().lines.size() == 1; }));
+    EXPECT_EQ(stored().plan.author, office.school.leader) << "it stays the leader's";
+}
+
+TEST_F(PlanPageTest, IsBegunByTheDeputyForALeaderWhoNeverSignsIn)
+{
+    openFor(office.school.deputy);
+    begin();
+    EXPECT_EQ(stored().plan.author, office.school.leader);
+    EXPECT_TRUE(page->lines().isEditable());
+}
+
+TEST_F(PlanPageTest, OpensALineOfAPlanOfAnotherYearAndStaysThereUntilAYearIsChosen)
+{
+    submitted();
+    const auto line = stored().lines.front().line.id;
+    const auto next
+        = office.school.put(SchoolYear{.firstYear = 2023, .startsOn = QDate(2023, 9, 1), .endsOn = QDate(2024, 5, 25)});
+    openFor(office.school.leader);
+    page->enter({next.id.value, office.school.association.value});
+    settle();
+    EXPECT_EQ(page->title(), u"Plan"_s) << "the next year has none";
+    EXPECT_TRUE(page->openRecord(u"plan-line"_s, line.value));
+    page->enter({next.id.value, office.school.association.value});
+    settle();
+    EXPECT_TRUE(page->title().contains(u"2022–2023"_s)) << page->title().toStdString();
+    EXPECT_EQ(table()->currentIndex().row(), 0);
+    page->enter({{}, office.school.association.value});
+    page->enter({next.id.value, office.school.association.value});
+    settle();
+    EXPECT_EQ(page->title(), u"Plan"_s);
+}
+
 TEST_F(PlanPageTest, WritesAPdfInKyrgyz)
 {
     submitted();

@@ -23,3 +23,8 @@ std::optional<Language> languageFromCode(QStringView code)
     }
     return std::nullopt;
 }
+
+Language languageNamed(QStringView code)
+{
+    return languageFromCode(code).value_or(Language::Kyrgyz);
+}

@@ -8,3 +8,5 @@ enum class Language { Kyrgyz, Russian, English };
 /// ISO 639-1: «ky», «ru», «en».
 QString languageCode(Language language);
 std::optional<Language> languageFromCode(QStringView code);
+/// Kyrgyz for a word that is not known.
+Language languageNamed(QStringView code);

@@ -24,13 +24,13 @@ QString HistoryList::wordsOf(const DocumentStep& step)
     return command && command->to ? DocumentTexts::state(*command->to) : step.act;
 }
 
-void HistoryList::show(const std::vector<HistoryEntry>& entries, const QHash<Id<Person>, QString>& names)
+void HistoryList::show(const std::vector<HistoryEntry>& entries, const std::function<QString(Id<Person>)>& nameOf)
 {
     clear();
     for (const auto& [step, what] : entries) {
-        auto words = u"%1\n%2, %3"_s.arg(what, names.value(step.person), DocumentTexts::date(step.day));
+        auto words = u"%1\n%2, %3"_s.arg(what, nameOf(step.person), DocumentTexts::date(step.day));
         if (step.onPaper)
-            words += u", "_s + tr("on paper, entered by %1").arg(names.value(step.recorder));
+            words += u", "_s + tr("on paper, entered by %1").arg(nameOf(step.recorder));
         if (!step.reason.isEmpty())
             words += u'\n' + step.reason;
         auto* item = new QListWidgetItem(lineIcon(u"stamp"_s), words, this);

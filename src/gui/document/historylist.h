@@ -1,6 +1,6 @@
 #pragma once
 #include "domain/office/document.h"
-#include <QHash>
+#include <functional>
 #include <QListWidget>
 
 /// One step of a document's life in words.
@@ -15,7 +15,7 @@ class HistoryList final : public QListWidget {
 public:
     explicit HistoryList(QWidget* parent = nullptr);
 
-    void show(const std::vector<HistoryEntry>& entries, const QHash<Id<Person>, QString>& names);
+    void show(const std::vector<HistoryEntry>& entries, const std::function<QString(Id<Person>)>& nameOf);
     /// The state that the step led to.
     static QString wordsOf(const DocumentStep& step);
 

@@ -24,7 +24,7 @@ QList<StepMark> LifeMarks::marks(const LivingDocument& document, std::span<const
     const auto by = [&](const DocumentStep* step) {
         if (!step)
             return QString();
-        const auto words = document.names.value(step->person) + u' ' + DocumentTexts::date(step->day);
+        const auto words = document.nameOf(step->person) + u' ' + DocumentTexts::date(step->day);
         return step->onPaper ? tr("%1, on paper").arg(words) : words;
     };
     const auto held = [&](Holder holder) {
@@ -45,7 +45,7 @@ QList<StepMark> LifeMarks::marks(const LivingDocument& document, std::span<const
         marks << StepMark{DocumentTexts::state(Returned), Reach::Returned, by(returned), held(Holder::Leader)};
     } else {
         marks << StepMark{DocumentTexts::state(Draft), reached ? Reach::Passed : Reach::Current,
-            reached ? QString() : document.names.value(document.author), held(Holder::Leader)};
+            reached ? QString() : document.nameOf(document.author), held(Holder::Leader)};
     }
     for (size_t i = 0; i < path.size(); ++i) {
         const bool passed = i < reached;

@@ -3,8 +3,8 @@
 #include "domain/office/command.h"
 #include "domain/office/document.h"
 #include "gui/document/stepline.h"
+#include <functional>
 #include <QCoreApplication>
-#include <QHash>
 #include <span>
 
 /// A state that a document reaches by an act, and who holds the document from then on.
@@ -20,7 +20,7 @@ struct LivingDocument {
     Id<Person> author;
     const Obligation& obligation;
     const std::vector<DocumentStep>& steps; ///< oldest first
-    const QHash<Id<Person>, QString>& names;
+    std::function<QString(Id<Person>)> nameOf;
 };
 
 /// The life of a document as the step line shows it: draft, then each step of its path.

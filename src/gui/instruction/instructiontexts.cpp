@@ -21,8 +21,7 @@ QString styled(const QString& text, Tone tone, const QPalette& palette, bool str
 
 Language paperLanguage(const InstructionPageData& data)
 {
-    return languageFromCode(QStringView(data.shown ? data.shown->edition.language : data.school.language))
-        .value_or(Language::Kyrgyz);
+    return languageNamed(data.shown ? data.shown->edition.language : data.school.language);
 }
 } // namespace
 
@@ -238,5 +237,5 @@ Paper InstructionTexts::sheet(const InstructionPageData& data)
         return {};
     PaperMarks marks{.sample = data.school.sample};
     return acknowledgementPaper(sheetOf(data.school, *data.shown, data.asked, data.reader.day), {}, marks,
-        languageFromCode(QStringView(data.school.language)).value_or(Language::Kyrgyz));
+        languageNamed(data.school.language));
 }

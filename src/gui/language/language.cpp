@@ -16,11 +16,6 @@ QString code(Language language)
     return u"ky"_s;
 }
 
-Language languageFromCode(const QString& code)
-{
-    return code == u"ru"_s ? Language::Russian : code == u"en"_s ? Language::English : Language::Kyrgyz;
-}
-
 QString ownName(Language language)
 {
     switch (language) {

@@ -5,8 +5,6 @@
 
 /// ky, ru, en: the stored word and the ending of the translation files.
 QString code(Language language);
-/// Kyrgyz for a word that is not known.
-Language languageFromCode(const QString& code);
 /// The language's own name, the same in every interface.
 QString ownName(Language language);
 /// The language that the window speaks now.

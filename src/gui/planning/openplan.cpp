@@ -18,7 +18,15 @@ void OpenPlan::show(const PlanPageData& given)
 {
     const bool another = id() != given.sheet.plan.id;
     m_data = given;
+    if (another)
+        m_typing = false;
     Q_EMIT shown(another);
+}
+
+void OpenPlan::typeFromPaper()
+{
+    m_typing = true;
+    Q_EMIT shown(false);
 }
 
 std::function<void(const PlanPageData&)> OpenPlan::whenTaken(std::function<void()> then)

@@ -21,7 +21,10 @@ public:
     Id<Plan> id() const { return m_data ? m_data->sheet.plan.id : Id<Plan>(); }
     const PlanPageData& data() const { return *m_data; }
     const PlanSheet& sheet() const { return m_data->sheet; }
-    bool isEditable() const { return m_data && m_data->may(Act::DraftPlan); }
+    bool isEditable() const { return m_data && m_data->may(Act::DraftPlan) && (!m_data->typesForLeader || m_typing); }
+    /// The deputy types what the leader wrote on paper; asked for first, not to happen by a slip of the hand.
+    bool mayType() const { return m_data && m_data->may(Act::DraftPlan) && m_data->typesForLeader && !m_typing; }
+    void typeFromPaper();
 
     void read(Id<Plan> plan);
     void show(const PlanPageData& given);
@@ -94,4 +97,5 @@ private:
     QWidget& m_page;
     RefusalPlace* m_place = nullptr;
     std::optional<PlanPageData> m_data;
+    bool m_typing = false;
 };

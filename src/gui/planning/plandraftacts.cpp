@@ -43,6 +43,8 @@ void PlanDraftActs::start(PlanStart start, int from)
         },
         [this, from](const PlanPageData& given) {
             m_plan.show(given);
+            if (m_plan.mayType())
+                m_plan.typeFromPaper();
             Q_EMIT m_plan.changed();
             if (from == PlanStartPane::LastYear)
                 return;

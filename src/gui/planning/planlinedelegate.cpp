@@ -180,7 +180,8 @@ bool PlanLineDelegate::eventFilter(QObject* watched, QEvent* event)
         if (key->key() == Qt::Key_Tab || key->key() == Qt::Key_Backtab) {
             Q_EMIT commitData(editor);
             Q_EMIT closeEditor(editor,
-                key->key() == Qt::Key_Tab ? QAbstractItemDelegate::EditNextItem : QAbstractItemDelegate::EditPreviousItem);
+                key->key() == Qt::Key_Tab ? QAbstractItemDelegate::EditNextItem
+                                          : QAbstractItemDelegate::EditPreviousItem);
             return true;
         }
     }

@@ -70,11 +70,11 @@ QAction* PlanLinesPane::add(
     return action;
 }
 
-void PlanLinesPane::show(const PlanPageData& given)
+void PlanLinesPane::show(const PlanPageData& given, bool editable)
 {
-    const bool drafts = given.may(Act::DraftPlan), marks = given.may(Act::MarkLine);
+    const bool marks = given.may(Act::MarkLine);
     for (auto* action : std::as_const(m_drafting))
-        action->setVisible(drafts);
+        action->setVisible(editable);
     for (auto* action : std::as_const(m_marking))
         action->setVisible(marks);
     m_remark->setVisible(given.may(Act::RemarkOnPlan));

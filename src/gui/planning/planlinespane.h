@@ -15,7 +15,7 @@ public:
     PlanLinesPane(PlanLinesModel* model, bool withActs, QWidget* parent = nullptr);
 
     PlanLinesView& view() { return *m_view; }
-    void show(const PlanPageData& given);
+    void show(const PlanPageData& given, bool editable);
 
 Q_SIGNALS:
     void typicalWanted();

@@ -8,7 +8,6 @@
 #include "gui/planning/planlinesmodel.h"
 #include "gui/planning/planlinespane.h"
 #include "gui/planning/planlinesview.h"
-#include "gui/planning/planpapers.h"
 #include "gui/planning/planremarkacts.h"
 #include "gui/planning/plansaving.h"
 #include "gui/planning/plansidepanel.h"
@@ -84,19 +83,16 @@ void PlanPage::refresh()
 {
     if (m_saving->isPending())
         return; // what is being typed is not thrown away for what is stored
-    m_association = {scope().association};
     m_context.read(
         this,
-        [year = scope().year, association = m_association](
+        [year = scope().year, association = Id<Association>{scope().association}](
             Services& services, const Actor& by) { return planChoice(services, by, year, association); },
         [this](const PlanChoice& choice) {
             *m_choice = choice;
-            const auto known = std::ranges::find_if(choice.plans,
-                [this](const PlanRow& row) { return row.plan && !m_wanted.isNull() && *row.plan == m_wanted; });
             const auto first
                 = std::ranges::find_if(choice.plans, [](const PlanRow& row) { return row.plan.has_value(); });
-            if (known != choice.plans.end())
-                m_plan->read(*known->plan);
+            if (!held().isNull())
+                m_plan->read({held()});
             else if (first != choice.plans.end())
                 m_plan->read(*first->plan);
             else
@@ -106,17 +102,25 @@ void PlanPage::refresh()
 
 bool PlanPage::openRecord(const QString& kind, const QUuid& id)
 {
-    if (kind != u"plan"_s)
+    if (!isOfPlan(kind))
         return false;
-    m_wanted = {id};
-    m_plan->read(m_wanted);
+    m_context.read(
+        this, [kind, id](Services& services) { return planBehind(services, kind, id); },
+        [this, id](const std::optional<Id<Plan>>& plan) {
+            if (!plan) {
+                Q_EMIT message({Message::Kind::Refused, m_context.wordsFor(Refusal{Rule::RecordGone})});
+                return;
+            }
+            hold(plan->value);
+            m_wantedLine = id;
+            m_plan->read(*plan);
+        });
     return true;
 }
 
 void PlanPage::showStart()
 {
     m_plan->forget();
-    m_wanted = {};
     m_parts.start->show(*m_choice, m_choice->plans.empty() ? QString() : m_choice->plans.front().associationName);
     m_parts.whole->setCurrentWidget(m_parts.start);
     Q_EMIT titleChanged();
@@ -124,10 +128,8 @@ void PlanPage::showStart()
 
 void PlanPage::start(int from)
 {
-    const auto& leads = m_context.session().actor().leads;
-    m_drafting->start({.association = m_association.isNull() && !leads.empty() ? leads.front() : m_association,
-                          .firstYear = m_choice->firstYear,
-                          .period = m_parts.start->period()},
+    m_drafting->start(
+        {.association = m_choice->association, .firstYear = m_choice->firstYear, .period = m_parts.start->period()},
         from);
 }
 
@@ -135,19 +137,18 @@ void PlanPage::showPlan(bool another)
 {
     const auto& given = m_plan->data();
     const bool editable = m_plan->isEditable();
-    m_wanted = m_plan->id();
+    hold(m_plan->id().value);
     m_saving->begin();
     m_parts.conflict->clear();
     m_parts.lines->show(given.sheet, editable);
     m_parts.lines->setFlags(given.flags);
     m_parts.front->show(given.sheet, given.meetings, editable, given.may(Act::NameDiscussion));
-    m_parts.linesPane->show(given);
+    m_parts.linesPane->show(given, editable);
     m_parts.linesPane->view().fitColumns();
     if (given.before)
         m_parts.before->show(*given.before, false);
     m_parts.tabs->setTabVisible(View::BeforeView, given.before.has_value());
     m_parts.whole->setCurrentWidget(m_parts.document);
-    m_shownVersion.reset();
     m_steps->show();
     m_parts.side->show(given);
     if (another) {
@@ -158,6 +159,8 @@ void PlanPage::showPlan(bool another)
     }
     switchView(m_parts.tabs->currentIndex());
     retranslate();
+    if (const auto line = std::exchange(m_wantedLine, {}); !line.isNull())
+        leadTo(line);
     Q_EMIT titleChanged();
 }
 
@@ -186,25 +189,20 @@ void PlanPage::switchView(int view)
     if (!m_plan->isRead())
         return;
     m_parts.views->setCurrentIndex(view);
-    if (view == View::PaperTab)
-        m_parts.paper->show(m_shownVersion ? paperOf(m_plan->data(), *m_shownVersion) : paperNow());
-}
-
-Paper PlanPage::paperNow() const
-{
-    const auto& given = m_plan->data();
-    // The paper shows what stands in the form, saved or not.
-    return paperOf(given, m_plan->isEditable() ? textOf(given, m_saving->typed()) : given.text);
+    if (view == View::PaperTab) // the paper is made of what is stored
+        m_saving->save([this] { m_parts.paper->show(m_plan->data().paper); });
 }
 
 void PlanPage::showVersion(const QUuid& version)
 {
-    for (const auto& each : m_plan->sheet().versions)
-        if (each.id.value == version)
-            if (auto text = fromCanonicalBytes<PlanText>(each.bytes))
-                m_shownVersion = std::make_unique<PlanText>(std::move(*text));
-    m_parts.tabs->setCurrentIndex(View::PaperTab);
-    switchView(View::PaperTab);
+    m_context.read(
+        this,
+        [plan = m_plan->id(), version](
+            Services& services, const Actor& by) { return planWording(services, by, plan, {version}); },
+        [this](const Paper& paper) {
+            m_parts.tabs->setCurrentIndex(View::PaperTab);
+            m_parts.paper->show(paper);
+        });
 }
 
 void PlanPage::leadTo(const QVariant& target)

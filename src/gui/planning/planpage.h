@@ -3,7 +3,6 @@
 #include "gui/planning/planrefusals.h"
 #include "gui/session/context.h"
 #include "gui/window/page.h"
-#include "papers/paper.h"
 
 class DraftStore;
 class OpenPlan;
@@ -11,7 +10,6 @@ class PlanDraftActs;
 class PlanSaving;
 class PlanSignedSteps;
 struct PlanChoice;
-struct PlanText;
 
 /// The plan of one association as a document (3.2, 3.3.a, 5.1): written by the leader, proposed to by members, reviewed
 /// by deputy and director, followed up after approval. The page finds the plan and leads about in it; what is done with
@@ -48,7 +46,6 @@ private:
     void showAfterSave();
     void switchView(int view);
     void showVersion(const QUuid& version);
-    Paper paperNow() const;
     void edited();
     void leadTo(const QVariant& target);
 
@@ -59,9 +56,7 @@ private:
     PlanRefusals m_refusals;
     PlanSignedSteps* m_steps;
     PlanDraftActs* m_drafting;
-    Id<Plan> m_wanted; ///< asked for, and perhaps not read yet
-    Id<Association> m_association;
+    QUuid m_wantedLine; ///< shown once the plan is read
     std::unique_ptr<PlanChoice> m_choice;
-    std::unique_ptr<PlanText> m_shownVersion; ///< an earlier wording in the preview
     QAction* m_print;
 };

@@ -1,7 +1,19 @@
 #include "gui/planning/planpagedata.h"
-#include "domain/planning/planwording.h"
 #include "domain/services.h"
+#include "papers/schoolpapers.h"
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+Result<Paper> planWording(const Services& services, const Actor& by, Id<Plan> id, Id<DocumentVersion> version)
+{
+    const auto plan = services.ports.of<Plan>().find(id);
+    if (!plan)
+        return Refusal{Rule::RecordGone};
+    if (const auto no = services.plans.reading.whyNot(Act::ReadPlan, *plan, by))
+        return *no;
+    return SchoolPapers(services.ports, by.day).plan(id, languageNamed(schoolOf(services.ports).language), version);
+}
 
 Result<PlanPageData> planPageData(const Services& services, const Actor& by, Id<Plan> id)
 {
@@ -19,12 +31,10 @@ Result<PlanPageData> planPageData(const Services& services, const Actor& by, Id<
     if (const auto earlier = reading.planBefore(plan))
         if (auto before = reading.sheet(*earlier, by))
             data.before = std::move(before).value();
-    data.text = wordingOf(data.sheet, data.school);
-    if (plan.state != DocumentState::Draft && plan.state != DocumentState::Returned)
-        for (const auto& version : data.sheet.versions)
-            if (plan.current && version.id == *plan.current)
-                if (auto frozen = fromCanonicalBytes<PlanText>(version.bytes))
-                    data.text = std::move(*frozen);
+    auto paper = SchoolPapers(services.ports, by.day).plan(id, languageNamed(data.school.language));
+    if (!paper)
+        return paper.refusal();
+    data.paper = std::move(paper).value();
     using enum Act;
     for (const auto act : {DraftPlan, SubmitPlan, AgreePlan, ReturnSubmittedPlan, ReturnAgreedPlan, ApprovePlan,
              ClosePlan, ProposeLine, AnswerProposal, RemarkOnPlan, SettleRemark, MarkLine, SeeLineMove, NameDiscussion})
@@ -36,10 +46,34 @@ Result<PlanPageData> planPageData(const Services& services, const Actor& by, Id<
     else
         data.mayAmend = plan.state == DocumentState::Approved
             && !reading.whyNot(DraftAmendment, plan, PlanAmendment{.plan = id, .author = by.person}, by);
+    data.typesForLeader = !by.isLeaderOf(plan.association);
     data.today = by.day;
     data.readAt = services.ports.clock.nowUtc().toTimeZone(data.school.zone()).time();
     data.mayRecordPaper = !whyNot(RecordFromPaper, by);
     return data;
+}
+
+bool isOfPlan(const QString& kind)
+{
+    return QStringList{u"plan"_s, u"plan-line"_s, u"plan-amendment"_s, u"meeting"_s}.contains(kind);
+}
+
+std::optional<Id<Plan>> planBehind(const Services& services, const QString& kind, const QUuid& record)
+{
+    const auto& ports = services.ports;
+    if (kind == u"plan"_s)
+        return Id<Plan>{record};
+    if (kind == u"plan-line"_s) {
+        const auto line = ports.of<PlanLine>().find({record});
+        return line ? std::optional(line->plan) : std::nullopt;
+    }
+    if (kind == u"plan-amendment"_s) {
+        const auto amendment = ports.of<PlanAmendment>().find({record});
+        return amendment ? std::optional(amendment->plan) : std::nullopt;
+    }
+    const std::optional<Id<Meeting>> meeting(Id<Meeting>{record});
+    const auto plans = ports.of<Plan>().where({{&Plan::discussedAt, meeting}});
+    return plans.empty() ? std::nullopt : std::optional(plans.front().id);
 }
 
 PlanChoice planChoice(const Services& services, const Actor& by, QUuid year, Id<Association> association)
@@ -57,6 +91,12 @@ PlanChoice planChoice(const Services& services, const Actor& by, QUuid year, Id<
         shape.parts = QList<YearPart>(parts.begin(), parts.end());
     }
     choice.periods = planPeriods(shape);
-    choice.mayStart = by.isLeaderOf(association) || (association.isNull() && by.leads.size() == 1);
+    // One who sees a single association need not choose it.
+    if (association.isNull() && choice.plans.size() == 1)
+        association = choice.plans.front().association;
+    choice.association = association;
+    choice.mayStart
+        = !association.isNull() && !whyNot(Act::DraftPlan, by, services.authority.subject(association, by.day));
+    choice.typesForLeader = choice.mayStart && !by.isLeaderOf(association);
     return choice;
 }

@@ -1,27 +1,22 @@
 #pragma once
 #include "domain/instruction/instructiontext.h"
 #include "domain/office/school.h"
-#include "domain/planning/plantext.h"
 #include "domain/planning/planview.h"
-#include <map>
-#include <QTime>
+#include "gui/document/documentdata.h"
+#include "papers/paper.h"
 
 struct Services;
 
 /// Everything the plan page shows of one plan, read at once on the desk.
-struct PlanPageData {
+struct PlanPageData : DocumentData {
     PlanSheet sheet;
     std::vector<PlanFlag> flags;
     std::vector<Meeting> meetings;
     std::optional<PlanSheet> before; ///< the plan of the same period a year earlier
     School school;
-    PlanText text; ///< as it would print now, or the wording under review
-    std::map<Act, std::optional<Refusal>> refusals; ///< why an act is not possible for the reader
+    Paper paper; ///< as it prints now, in the school's language
     bool mayAmend = false; ///< a new amendment can be begun
-    bool mayRecordPaper = false; ///< deputy: any act as it stands on a paper
     std::vector<InstructionPart> clauses;
-    QDate today;
-    QTime readAt; ///< of the school's clock
 
     /// The amendment that is not decided yet.
     const AmendmentView* openAmendment() const
@@ -31,25 +26,26 @@ struct PlanPageData {
                 return &view;
         return nullptr;
     }
-    bool may(Act act) const
-    {
-        const auto found = refusals.find(act);
-        return found != refusals.end() && !found->second;
-    }
-    const Refusal* whyNot(Act act) const
-    {
-        const auto found = refusals.find(act);
-        return found != refusals.end() && found->second ? &*found->second : nullptr;
-    }
 };
 
+/// An earlier wording of the plan, as it printed.
+Result<Paper> planWording(const Services& services, const Actor& by, Id<Plan> plan, Id<DocumentVersion> version);
+
 Result<PlanPageData> planPageData(const Services& services, const Actor& by, Id<Plan> plan);
+
+/// Whether the plan page shows records of this kind: plan, plan-line, plan-amendment, or the meeting where a plan was
+/// discussed.
+bool isOfPlan(const QString& kind);
+/// The plan to which such a record belongs; none when it is gone.
+std::optional<Id<Plan>> planBehind(const Services& services, const QString& kind, const QUuid& record);
 
 /// What the page finds for a year and an association: its plans, and the periods for which one can be begun.
 struct PlanChoice {
     int firstYear = 0;
     std::vector<PlanRow> plans;
     QList<PlanPeriod> periods;
+    Id<Association> association = {}; ///< whose plan would be begun; null: several are seen and none is chosen
     bool mayStart = false;
+    bool typesForLeader = false; ///< begins it as it stands on the leader's paper
 };
 PlanChoice planChoice(const Services& services, const Actor& by, QUuid year, Id<Association> association);

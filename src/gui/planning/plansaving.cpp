@@ -1,15 +1,11 @@
 #include "gui/planning/plansaving.h"
+#include "gui/document/autosave.h"
 #include "gui/planning/frontpage.h"
 #include "gui/planning/plandraftkeeping.h"
 #include "gui/planning/planlinesmodel.h"
 #include "gui/record/stores.h"
-#include <QTimer>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-constexpr int saveAfterMs = 1500;
-}
 
 PlanSaving::PlanSaving(OpenPlan& plan, DraftStore& drafts, FrontPage& front, PlanLinesModel& lines)
     : QObject(&plan)
@@ -17,11 +13,8 @@ PlanSaving::PlanSaving(OpenPlan& plan, DraftStore& drafts, FrontPage& front, Pla
     , m_drafts(drafts)
     , m_front(front)
     , m_lines(lines)
-    , m_timer(new QTimer(this))
+    , m_saving(new AutoSave([this] { beginSave(); }, this))
 {
-    m_timer->setSingleShot(true);
-    m_timer->setInterval(saveAfterMs);
-    connect(m_timer, &QTimer::timeout, this, [this] { save(); });
 }
 
 PlanDraft PlanSaving::typed() const
@@ -32,33 +25,28 @@ PlanDraft PlanSaving::typed() const
     return draft;
 }
 
+bool PlanSaving::isPending() const
+{
+    return m_saving->isBusy();
+}
+
 void PlanSaving::edited()
 {
-    m_dirty = true;
     Q_EMIT wordsChanged(tr("Not saved yet"));
-    m_timer->start();
+    m_saving->edited();
 }
 
 void PlanSaving::save(std::function<void()> then)
 {
-    m_timer->stop();
-    if (m_saving) { // the one under way is followed by another
-        m_afterSave = then ? std::move(then) : [] {};
-        return;
-    }
-    if (!m_plan.isEditable() || !m_dirty) {
-        if (then)
-            then();
-        return;
-    }
-    m_dirty = false;
-    m_saving = true;
+    m_saving->save(std::move(then));
+}
+
+void PlanSaving::beginSave()
+{
     m_sentKeys = m_lines.keys();
     auto how = m_plan.manner();
     how.afterFailure = [this] {
-        m_saving = false;
-        m_dirty = true;
-        m_afterSave = {};
+        m_saving->failed();
         Q_EMIT wordsChanged(tr("Not saved: the text is kept here"));
         keepUnsaved();
     };
@@ -70,31 +58,27 @@ void PlanSaving::save(std::function<void()> then)
                 return saved.refusal();
             return planPageData(services, by, draft.plan);
         },
-        [this, then](const PlanPageData& given) {
+        [this](const PlanPageData& given) {
             takeStored(given);
-            if (then)
-                then();
-            if (const auto after = std::exchange(m_afterSave, {}))
-                save(after);
+            m_saving->finished();
         },
         how);
 }
 
 void PlanSaving::takeStored(const PlanPageData& given)
 {
-    m_saving = false;
     m_plan.takeSaved(given);
     m_lines.takeStored(given.sheet, m_sentKeys);
     m_lines.setFlags(given.flags);
     dropUnsaved();
-    if (!m_dirty)
+    if (!m_saving->isDirty())
         Q_EMIT wordsChanged(tr("Saved %1").arg(given.readAt.toString(u"HH:mm"_s)));
     Q_EMIT stored();
 }
 
 void PlanSaving::begin()
 {
-    m_dirty = false;
+    m_saving->forget();
 }
 
 QString PlanSaving::key() const
@@ -104,7 +88,7 @@ QString PlanSaving::key() const
 
 void PlanSaving::keepUnsaved() const
 {
-    if (m_dirty && m_plan.isEditable())
+    if (m_saving->isDirty() && m_plan.isEditable())
         m_drafts.keep(key(), keptDraft(typed()));
 }
 

@@ -1,10 +1,10 @@
 #pragma once
 #include "gui/planning/openplan.h"
 
+class AutoSave;
 class DraftStore;
 class FrontPage;
 class PlanLinesModel;
-class QTimer;
 
 /// Saves a draft a moment after the last key, one save at a time, and keeps what could not be saved for the next time.
 class PlanSaving final : public QObject {
@@ -13,7 +13,7 @@ public:
     PlanSaving(OpenPlan& plan, DraftStore& drafts, FrontPage& front, PlanLinesModel& lines);
 
     /// Something was typed that is not stored yet.
-    bool isPending() const { return m_dirty || m_saving; }
+    bool isPending() const;
     PlanDraft typed() const;
     void edited();
     /// Saves what is typed, then calls `then`; at once when nothing is.
@@ -33,6 +33,7 @@ Q_SIGNALS:
     void stored();
 
 private:
+    void beginSave();
     QString key() const;
     void takeStored(const PlanPageData& given);
 
@@ -40,8 +41,6 @@ private:
     DraftStore& m_drafts;
     FrontPage& m_front;
     PlanLinesModel& m_lines;
-    QTimer* m_timer;
-    bool m_dirty = false, m_saving = false;
+    AutoSave* m_saving;
     std::vector<int> m_sentKeys;
-    std::function<void()> m_afterSave;
 };

@@ -1,12 +1,11 @@
 #include "gui/planning/plansidepanel.h"
+#include "gui/document/historylist.h"
 #include "gui/document/problemlist.h"
 #include "gui/document/remarkspanel.h"
 #include "gui/planning/amendmentspanel.h"
 #include "gui/planning/plantexts.h"
 #include "gui/planning/proposalspanel.h"
-#include "gui/theme/icons.h"
 #include <QEvent>
-#include <QListWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -46,23 +45,17 @@ PlanSidePanel::PlanSidePanel(QWidget* parent)
     , m_remarks(new RemarksPanel(this))
     , m_proposals(new ProposalsPanel(this))
     , m_amendments(new AmendmentsPanel(this))
-    , m_history(new QListWidget(this))
+    , m_history(new HistoryList(this))
 {
     setObjectName(u"planSide"_s);
     setDocumentMode(true);
     setUsesScrollButtons(true);
-    m_history->setWordWrap(true);
-    m_history->setFrameShape(QFrame::NoFrame);
-    m_history->setSpacing(2);
     m_history->setObjectName(u"planHistory"_s);
     for (auto* page : std::initializer_list<QWidget*>{m_problems, m_remarks, m_proposals, m_amendments, m_history})
         addTab(page, {});
     connect(m_problems, &ProblemList::wanted, this, &PlanSidePanel::wanted);
     connect(m_remarks, &RemarksPanel::wanted, this, &PlanSidePanel::wanted);
-    connect(m_history, &QListWidget::itemActivated, this, [this](QListWidgetItem* item) {
-        if (const auto version = item->data(Qt::UserRole).toUuid(); !version.isNull())
-            Q_EMIT versionWanted(version);
-    });
+    connect(m_history, &HistoryList::versionWanted, this, &PlanSidePanel::versionWanted);
     setRemarkLine(0);
 }
 
@@ -121,31 +114,17 @@ void PlanSidePanel::showProblems()
 
 void PlanSidePanel::showHistory()
 {
-    m_history->clear();
     const auto& sheet = m_data.sheet;
-    const auto add = [&](const DocumentStep& step, const QString& what) {
-        auto words = u"%1\n%2, %3"_s.arg(what, sheet.nameOf(step.person), PlanTexts::date(step.day));
-        if (step.onPaper)
-            words += u", "_s + tr("on paper, entered by %1").arg(sheet.nameOf(step.recorder));
-        if (!step.reason.isEmpty())
-            words += u'\n' + step.reason;
-        auto* item = new QListWidgetItem(lineIcon(u"stamp"_s), words, m_history);
-        if (step.version) {
-            item->setData(Qt::UserRole, step.version->value);
-            item->setToolTip(tr("Enter opens this wording."));
-        }
-    };
-    const auto wordsOf = [](const DocumentStep& step) {
-        const auto* command = commandNamed(step.act);
-        if (!command)
-            return step.act;
-        return command->to ? PlanTexts::state(*command->to) : step.act;
-    };
+    std::vector<HistoryEntry> entries;
     for (const auto& step : sheet.steps)
-        add(step, wordsOf(step));
+        entries.push_back({step, HistoryList::wordsOf(step)});
     for (const auto& amendment : sheet.amendments)
-        for (const auto& step : amendment.steps)
-            add(step, tr("Amendment %1: %2").arg(amendment.amendment.number).arg(wordsOf(step)));
+        for (auto step : amendment.steps) {
+            step.version.reset(); // its wording stands on the amendments' tab
+            entries.push_back(
+                {step, tr("Amendment %1: %2").arg(amendment.amendment.number).arg(HistoryList::wordsOf(step))});
+        }
+    m_history->show(entries, [&sheet](Id<Person> person) { return sheet.nameOf(person); });
 }
 
 void PlanSidePanel::retranslate()

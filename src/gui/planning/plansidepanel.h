@@ -3,10 +3,10 @@
 #include <QTabWidget>
 
 class AmendmentsPanel;
+class HistoryList;
 class ProblemList;
 class ProposalsPanel;
 class RemarksPanel;
-class QListWidget;
 
 /// What stands beside the plan: what is flagged, remarks, proposed lines, and its history.
 class PlanSidePanel final : public QTabWidget {
@@ -43,6 +43,6 @@ private:
     RemarksPanel* m_remarks;
     ProposalsPanel* m_proposals;
     AmendmentsPanel* m_amendments;
-    QListWidget* m_history;
+    HistoryList* m_history;
     int m_problemCount = 0;
 };

@@ -1,4 +1,5 @@
 #include "gui/planning/plansignedsteps.h"
+#include "gui/document/lifemarks.h"
 #include "gui/document/nextstep.h"
 #include "gui/document/stepline.h"
 #include "gui/planning/plansaving.h"
@@ -44,10 +45,13 @@ PlanSignedSteps::PlanSignedSteps(OpenPlan& plan, PlanSaving& saving, StepLine& l
     , m_saving(saving)
     , m_line(line)
     , m_buttons(buttons)
+    , m_type(new QAction(lineIcon(u"edit"_s), {}, this))
     , m_step(makeAction("planStep", {}, &PlanSignedSteps::take))
     , m_paperStep(makeAction("planPaperStep", u"paper"_s, &PlanSignedSteps::takeOnPaper))
     , m_return(makeAction("planReturn", u"return"_s, &PlanSignedSteps::sendBack))
 {
+    m_type->setObjectName(u"planType"_s);
+    connect(m_type, &QAction::triggered, &plan, &OpenPlan::typeFromPaper);
 }
 
 QAction* PlanSignedSteps::makeAction(const char* name, const QString& icon, void (PlanSignedSteps::*called)())
@@ -67,7 +71,7 @@ void PlanSignedSteps::show()
 {
     const auto& data = m_plan.data();
     m_line.setSteps(PlanSteps::marks(data.sheet));
-    m_line.setDue(PlanSteps::due(data.sheet, data.today));
+    m_line.setDue(LifeMarks::due(data.sheet.obligation, data.today, u"5.1"_s));
     const auto step = next();
     QString reason;
     m_step->setVisible(step.has_value());
@@ -79,10 +83,13 @@ void PlanSignedSteps::show()
         m_step->setToolTip(reason);
         m_paperStep->setText(PlanSteps::paperVerb(*step));
     }
+    m_type->setVisible(m_plan.mayType());
+    m_type->setText(tr("Type it from paper…"));
+    m_type->setToolTip(tr("The leader wrote it on paper or in a file: you type it, it stays the leader's."));
     m_paperStep->setVisible(step && data.mayRecordPaper && !PlanSteps::paperVerb(*step).isEmpty());
     m_return->setVisible(data.may(Act::ReturnSubmittedPlan) || data.may(Act::ReturnAgreedPlan));
     m_return->setText(tr("Return…"));
-    m_buttons.show(step ? m_step : nullptr, {m_return, m_paperStep}, reason);
+    m_buttons.show(step ? m_step : nullptr, {m_type, m_return, m_paperStep}, reason);
 }
 
 void PlanSignedSteps::takeNext()

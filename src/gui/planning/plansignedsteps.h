@@ -30,5 +30,5 @@ private:
     PlanSaving& m_saving;
     StepLine& m_line;
     NextStep& m_buttons;
-    QAction *m_step, *m_paperStep, *m_return;
+    QAction *m_type, *m_step, *m_paperStep, *m_return;
 };

@@ -76,7 +76,9 @@ PlanPeriod PlanStartPane::period() const
 void PlanStartPane::retranslate()
 {
     m_title->setText(m_association.isEmpty() ? tr("No plan yet") : tr("%1: no plan yet").arg(m_association));
-    m_text->setText(m_choice.mayStart
+    m_text->setText(m_choice.typesForLeader
+            ? tr("The leader wrote the plan on paper or in a file? Type or paste it here: it stays the leader's.")
+            : m_choice.mayStart
             ? tr("Choose the period and what to start from. Everything can be changed afterwards.")
             : tr("The leader of the association begins the plan. Choose an association above, if you see several."));
     m_period->setAccessibleName(tr("Period"));

@@ -1,84 +1,18 @@
 #include "gui/planning/plansteps.h"
+#include "gui/document/lifemarks.h"
 #include "gui/planning/plantexts.h"
-#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const DocumentStep* lastStep(const PlanSheet& sheet, std::initializer_list<Act> acts)
-{
-    for (auto step = sheet.steps.rbegin(); step != sheet.steps.rend(); ++step)
-        for (const auto act : acts)
-            if (step->act == QLatin1String(commandOf(act).name))
-                return &*step;
-    return nullptr;
-}
-
-} // namespace
-
 QList<StepMark> PlanSteps::marks(const PlanSheet& sheet)
 {
-    using enum DocumentState;
-    using Reach = StepMark::Reach;
-    const auto state = sheet.plan.state;
-    const std::array order{Draft, Submitted, Agreed, Approved};
-    const int at = state == Closed ? 4 : state == Returned ? 0 : int(std::ranges::find(order, state) - order.begin());
-    const auto by = [&](const DocumentStep* step) {
-        if (!step)
-            return QString();
-        auto words = sheet.nameOf(step->person) + u' ' + PlanTexts::date(step->day);
-        return step->onPaper ? tr("%1, on paper").arg(words) : words;
-    };
-    const auto held = [&](Holder holder) {
-        int days = 0;
-        for (const auto& stay : sheet.obligation.held)
-            if (stay.holder == holder)
-                days += stay.days;
-        return days ? tr("held %n day(s)", nullptr, days) : QString();
-    };
-    QList<StepMark> marks;
-    const auto* returned = lastStep(sheet, {Act::ReturnSubmittedPlan, Act::ReturnAgreedPlan});
-    marks << (state == Returned
-            ? StepMark{PlanTexts::state(Returned), Reach::Returned, by(returned), held(Holder::Leader)}
-            : StepMark{PlanTexts::state(Draft), at > 0 ? Reach::Passed : Reach::Current,
-                at > 0 ? QString() : sheet.nameOf(sheet.plan.author), held(Holder::Leader)});
-    const std::array acts{Act::SubmitPlan, Act::AgreePlan, Act::ApprovePlan};
-    const std::array holders{Holder::Deputy, Holder::Director, Holder::None};
-    for (int i = 1; i < 4; ++i) {
-        const bool passed = at >= i;
-        marks << StepMark{PlanTexts::state(order[size_t(i)]), passed ? Reach::Passed : Reach::Ahead,
-            passed ? by(lastStep(sheet, {acts[size_t(i - 1)]})) : QString(),
-            passed ? held(holders[size_t(i - 1)]) : QString()};
-    }
-    return marks;
-}
-
-DueMark PlanSteps::due(const PlanSheet& sheet, QDate today)
-{
-    const auto& duty = sheet.obligation;
-    DueMark mark;
-    if (!duty.due.isValid())
-        return mark;
-    mark.date = tr("due %1 (5.1)").arg(PlanTexts::date(duty.due));
-    if (duty.strictest.isValid() && duty.strictest != duty.due)
-        mark.strictest = tr("strictest date %1").arg(PlanTexts::date(duty.strictest));
-    if (duty.daysLate > 0) {
-        mark.words = PlanTexts::daysLate(duty.daysLate);
-        mark.tone = Tone::Bad;
-        mark.icon = u"late"_s;
-    } else if (duty.metOn.isValid()) {
-        mark.words = tr("in time");
-        mark.tone = Tone::Good;
-        mark.icon = u"done"_s;
-    } else {
-        const int left = int(today.daysTo(duty.due));
-        mark.words = PlanTexts::daysLeft(left);
-        mark.tone = left <= 5 ? Tone::Caution : Tone::Quiet;
-        mark.icon = u"calendar"_s;
-    }
-    return mark;
+    static constexpr std::array path{LifeStep{DocumentState::Submitted, Act::SubmitPlan, Holder::Deputy},
+        LifeStep{DocumentState::Agreed, Act::AgreePlan, Holder::Director},
+        LifeStep{DocumentState::Approved, Act::ApprovePlan, Holder::None}};
+    return LifeMarks::marks({sheet.plan.state, sheet.plan.author, sheet.obligation, sheet.steps,
+                                [&sheet](Id<Person> person) { return sheet.nameOf(person); }},
+        path);
 }
 
 std::optional<Act> PlanSteps::next(DocumentState state)

@@ -8,7 +8,6 @@ class PlanSteps {
     Q_DECLARE_TR_FUNCTIONS(PlanSteps)
 public:
     static QList<StepMark> marks(const PlanSheet& sheet);
-    static DueMark due(const PlanSheet& sheet, QDate today);
     /// The step that the plan's state asks for; nothing once it is closed.
     static std::optional<Act> next(DocumentState state);
     static std::optional<Act> nextOfAmendment(DocumentState state);

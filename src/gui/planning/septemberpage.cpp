@@ -1,6 +1,5 @@
 #include "gui/planning/septemberpage.h"
 #include "gui/papers/paperwindow.h"
-#include "gui/planning/planpapers.h"
 #include "gui/planning/septemberdetail.h"
 #include "gui/record/chipdelegate.h"
 #include "gui/record/tablearrangement.h"
@@ -265,7 +264,7 @@ void SeptemberPage::printPage()
         [this](const std::vector<PlanPageData>& all) {
             QList<Paper> papers;
             for (const auto& plan : all)
-                papers << paperOf(plan, plan.text);
+                papers << plan.paper;
             if (!papers.isEmpty())
                 (new PaperWindow(joined(papers, title()), m_context.prompts(), this))->open();
         });

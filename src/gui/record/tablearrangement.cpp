@@ -1,11 +1,11 @@
 #include "gui/record/tablearrangement.h"
 #include "gui/record/recordmodelbase.h"
 #include "gui/record/stores.h"
+#include <cmath>
 #include <QEvent>
 #include <QHeaderView>
 #include <QMenu>
 #include <QTableView>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 

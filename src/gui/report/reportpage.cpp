@@ -108,7 +108,7 @@ void ReportPage::makeActions()
     m_type = action("reportType", u"edit"_s, &ReportPage::typeFromPaper);
     m_all = action("reportAll", u"table"_s, [this] {
         m_saving->save([this] {
-            m_report = {};
+            hold({});
             showList();
         });
     });
@@ -163,10 +163,8 @@ void ReportPage::refresh()
             Services& services, const Actor& by) { return reportChoice(services, by, year, association); },
         [this](const ReportChoice& choice) {
             m_choice = choice;
-            const auto known = std::ranges::any_of(choice.rows,
-                [this](const ReportRow& row) { return row.report && !m_report.isNull() && *row.report == m_report; });
-            if (known)
-                open(m_report);
+            if (!held().isNull())
+                open({held()});
             else if (choice.rows.size() == 1 && choice.rows.front().report)
                 open(*choice.rows.front().report);
             else
@@ -196,8 +194,7 @@ bool ReportPage::openRecord(const QString& kind, const QUuid& id)
 {
     if (kind != u"report"_s)
         return false;
-    m_report = {id};
-    open(m_report);
+    open({id});
     return true;
 }
 
@@ -208,6 +205,7 @@ void ReportPage::showReport(const ReportPageData& given)
         m_typing = false;
     m_data = given;
     m_report = given.sheet.report.id;
+    hold(m_report.value);
     m_saving->forget();
     m_conflict->clear();
     m_whole->setCurrentIndex(1);

@@ -3,13 +3,6 @@
 #include "domain/services.h"
 #include "papers/schoolpapers.h"
 
-namespace {
-Language paperLanguage(const School& school)
-{
-    return languageFromCode(QStringView(school.language)).value_or(Language::Kyrgyz);
-}
-} // namespace
-
 Result<ReportPageData> reportPageData(const Services& services, const Actor& by, Id<Report> id)
 {
     const auto& reading = services.reports.reading;
@@ -17,7 +10,7 @@ Result<ReportPageData> reportPageData(const Services& services, const Actor& by,
     if (!sheet)
         return sheet.refusal();
     const auto school = schoolOf(services.ports);
-    auto paper = SchoolPapers(services.ports, by.day).report(id, paperLanguage(school));
+    auto paper = SchoolPapers(services.ports, by.day).report(id, languageNamed(school.language));
     if (!paper)
         return paper.refusal();
     ReportPageData data;
@@ -41,7 +34,7 @@ Result<Paper> reportWording(const Services& services, const Actor& by, Id<Report
         return Refusal{Rule::RecordGone};
     if (const auto no = services.reports.reading.whyNot(Act::ReadReport, *report, by))
         return *no;
-    return SchoolPapers(services.ports, by.day).report(id, paperLanguage(schoolOf(services.ports)), version);
+    return SchoolPapers(services.ports, by.day).report(id, languageNamed(schoolOf(services.ports).language), version);
 }
 
 ReportChoice reportChoice(const Services& services, const Actor& by, QUuid year, Id<Association> association)

@@ -109,7 +109,7 @@ void ReportSidePanel::retranslate()
     std::vector<HistoryEntry> entries;
     for (const auto& step : m_data.sheet.steps)
         entries.push_back({step, HistoryList::wordsOf(step)});
-    m_history->show(entries, m_data.sheet.names);
+    m_history->show(entries, [this](Id<Person> person) { return m_data.sheet.names.value(person); });
 }
 
 void ReportSidePanel::changeEvent(QEvent* event)

@@ -80,8 +80,9 @@ QList<StepMark> ReportTexts::marks(const ReportSheet& sheet)
 {
     static constexpr std::array path{LifeStep{DocumentState::Submitted, Act::SubmitReport, Holder::Deputy},
         LifeStep{DocumentState::Accepted, Act::AcceptReport, Holder::None}};
-    return LifeMarks::marks(
-        {sheet.report.state, sheet.report.author, sheet.obligation, sheet.steps, sheet.names}, path);
+    return LifeMarks::marks({sheet.report.state, sheet.report.author, sheet.obligation, sheet.steps,
+                                [&sheet](Id<Person> person) { return sheet.names.value(person); }},
+        path);
 }
 
 std::optional<Act> ReportTexts::next(DocumentState state)

@@ -26,7 +26,7 @@ void Preferences::rememberFile(const QString& path)
 
 Language Preferences::language() const
 {
-    return languageFromCode(m_settings.value(u"window/language"_s, u"ky"_s).toString());
+    return languageNamed(m_settings.value(u"window/language"_s, u"ky"_s).toString());
 }
 
 void Preferences::rememberLanguage(Language language)

@@ -8,6 +8,8 @@ Page::Page(QWidget* parent)
 
 void Page::enter(const Scope& scope)
 {
+    if (scope != m_scope)
+        m_held = {};
     m_scope = scope;
     if (!m_entered) {
         m_entered = true;

@@ -55,6 +55,9 @@ Q_SIGNALS:
 protected:
     /// Called at the first showing and after every change of language; sets all words.
     virtual void retranslate() { }
+    /// The record in front stays there until the selectors change, also when it belongs to another year.
+    void hold(const QUuid& record) { m_held = record; }
+    QUuid held() const { return m_held; }
     void setPrimaryAction(QAction* action);
     void setSecondaryActions(const QList<QAction*>& actions);
     void changeEvent(QEvent* event) override;
@@ -64,4 +67,5 @@ private:
     QList<QAction*> m_secondary;
     Scope m_scope;
     bool m_entered = false;
+    QUuid m_held;
 };
