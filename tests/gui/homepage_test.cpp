@@ -89,6 +89,27 @@ TEST_F(HomePageTest, SaysInWordsHowLateAndWithWhom)
     EXPECT_TRUE(lines[0]->accessibleName().contains(u"due 06.09.2022"_s));
 }
 
+TEST_F(HomePageTest, MovesThroughAllCardsByArrows)
+{
+    addPlan(DocumentState::Draft);
+    enter();
+    const auto waiting = child<HomeCard>(&page, u"waiting"_s)->lines();
+    const auto overdue = child<HomeCard>(&page, u"overdue"_s)->lines();
+    ASSERT_EQ(waiting.size(), 1);
+    ASSERT_EQ(overdue.size(), 1);
+    ASSERT_EQ(focused(), waiting.last());
+    pressKey(focused(), Qt::Key_Down);
+    ASSERT_EQ(focused(), overdue.first()) << "Down leaves the card at its last line";
+    pressKey(focused(), Qt::Key_Up);
+    ASSERT_EQ(focused(), waiting.last());
+    pressKey(focused(), Qt::Key_Up);
+    EXPECT_EQ(focused(), waiting.last()) << "the first line of all stays";
+    pressKey(focused(), Qt::Key_Right);
+    EXPECT_EQ(focused(), overdue.first());
+    pressKey(focused(), Qt::Key_Left);
+    EXPECT_EQ(focused(), waiting.last());
+}
+
 TEST_F(HomePageTest, TellsATeacherThatNothingWaits)
 {
     office.sit(office.school.member);

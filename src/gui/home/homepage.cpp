@@ -13,15 +13,16 @@ HomePage::HomePage(AppContext& context, QWidget* parent)
     : Page(parent)
     , m_context(context)
     , m_whole(new QStackedWidget(this))
+    , m_area(new QScrollArea(m_whole))
     , m_empty(new EmptyState(u"done"_s, m_whole))
 {
-    auto* area = new QScrollArea(m_whole);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* content = new QWidget(area);
-    area->setWidget(content);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setWidgetResizable(true);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* content = new QWidget(m_area);
+    content->installEventFilter(this); // before the area, which would scroll by an arrow and let nobody else see it
+    m_area->setWidget(content);
     const auto makeCard = [&](const QString& name) {
         auto* card = new HomeCard(content);
         card->setObjectName(name);
@@ -46,7 +47,7 @@ HomePage::HomePage(AppContext& context, QWidget* parent)
     columns->setSpacing(16);
     columns->addLayout(left, 1);
     columns->addLayout(right, 1);
-    m_whole->addWidget(area);
+    m_whole->addWidget(m_area);
     m_whole->addWidget(m_empty);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -124,21 +125,28 @@ void HomePage::nextStep()
         open(m_view.waiting.front());
 }
 
-void HomePage::keyPressEvent(QKeyEvent* event)
+bool HomePage::eventFilter(QObject* watched, QEvent* event)
 {
-    const int step = event->key() == Qt::Key_Down || event->key() == Qt::Key_Right ? 1
-        : event->key() == Qt::Key_Up || event->key() == Qt::Key_Left               ? -1
-                                                                                   : 0;
+    if (event->type() != QEvent::KeyPress)
+        return Page::eventFilter(watched, event);
+    const auto key = static_cast<QKeyEvent*>(event)->key();
+    const int step = key == Qt::Key_Down || key == Qt::Key_Right ? 1
+        : key == Qt::Key_Up || key == Qt::Key_Left               ? -1
+                                                                 : 0;
+    return step != 0 && moveBy(step);
+}
+
+/// From line to line through all cards; false when no line has the focus.
+bool HomePage::moveBy(int step)
+{
     const auto all = lines();
-    if (step == 0 || all.isEmpty()) {
-        Page::keyPressEvent(event);
-        return;
-    }
-    auto at = qsizetype(-1);
-    for (qsizetype i = 0; i < all.size(); ++i)
-        if (all[i]->hasFocus())
-            at = i;
-    all[qBound(qsizetype(0), at + step, all.size() - 1)]->setFocus(Qt::TabFocusReason);
+    const auto at = std::ranges::find_if(all, [](const HomeLineButton* line) { return line->hasFocus(); });
+    if (at == all.end())
+        return false;
+    auto* next = all[qBound(qsizetype(0), at - all.begin() + step, all.size() - 1)];
+    next->setFocus(Qt::TabFocusReason);
+    m_area->ensureWidgetVisible(next);
+    return true;
 }
 
 void HomePage::retranslate()

@@ -6,6 +6,7 @@
 class EmptyState;
 class HomeCard;
 class HomeLineButton;
+class QScrollArea;
 class QStackedWidget;
 
 /// Home: what waits for the signed-in person, what is due and what is late; each line opens its record.
@@ -21,10 +22,11 @@ public:
 
 protected:
     void retranslate() override;
-    void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void fill();
+    bool moveBy(int step);
     void open(const HomeLine& line);
     QList<HomeLineButton*> lines() const;
 
@@ -32,6 +34,7 @@ private:
     HomeView m_view;
     bool m_read = false;
     QStackedWidget* m_whole;
+    QScrollArea* m_area;
     EmptyState* m_empty;
     HomeCard* m_waiting;
     HomeCard* m_soon;
