@@ -80,6 +80,27 @@ TEST_F(EntranceTest, KeepsWhatWasTypedOnTheWayBack)
     EXPECT_FALSE(QFile::exists(folder.filePath(u"a.birikme"_s)));
 }
 
+TEST_F(EntranceTest, ShowsEachStepOfTheWizardWithoutSidewaysScrolling)
+{
+    pressKey(at<QPushButton>(u"newSchool"_s), Qt::Key_Space);
+    settle();
+    typeText(at<QLineEdit>(u"schoolName"_s), u"Мектеп"_s);
+    retypeText(at<QLineEdit>(u"schoolPath"_s), folder.filePath(u"a.birikme"_s));
+    for (int step = 0; step < 4; ++step) {
+        for (const auto spoken : {Language::Kyrgyz, Language::Russian, Language::English}) {
+            language.choose(spoken);
+            expectNoSidewaysScrolling(at<QWidget>(u"schoolWizard"_s), u"step %1 "_s.arg(step + 1) + code(spoken));
+        }
+        if (step == 2) {
+            typeText(at<QLineEdit>(u"deputyName"_s), u"Асанова Айгүл"_s);
+            typeText(at<QLineEdit>(u"deputyPassword"_s), password);
+            typeText(at<QLineEdit>(u"deputyAgain"_s), password);
+        }
+        if (step < 3)
+            at<QPushButton>(u"wizardNext"_s)->click();
+    }
+}
+
 TEST_F(EntranceTest, RefusesAWeakPasswordAtItsField)
 {
     pressKey(at<QPushButton>(u"newSchool"_s), Qt::Key_Space);

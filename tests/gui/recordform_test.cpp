@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSpinBox>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 
@@ -34,7 +35,11 @@ TEST_F(RecordFormTest, TakesWhatWasTypedIntoEveryKindOfField)
     retypeText(child<DateEdit>(&form, u"held_on"_s), u"5.10.22"_s);
     child<QSpinBox>(&form, u"listeners"_s)->setValue(7);
     child<QComboBox>(&form, u"state"_s)->setCurrentIndex(1);
-    child<QCheckBox>(&form, u"is_open"_s)->click();
+    auto* box = child<QCheckBox>(&form, u"is_open"_s);
+    EXPECT_FALSE(box->accessibleName().isEmpty());
+    for (auto* words : form.findChildren<QLabel*>())
+        if (words->buddy() == box)
+            QTest::mouseClick(words, Qt::LeftButton); // its words belong to it
     typeText(child<QPlainTextEdit>(&form, u"advice"_s), u"Кыскараак"_s);
     auto* room = child<QComboBox>(&form, u"room"_s);
     room->setCurrentIndex(room->findText(u"Жыйындар залы"_s));

@@ -63,7 +63,7 @@ FieldEditor::FieldEditor(const FieldInfo& info, QWidget* host)
         makeNumber(host);
         break;
     case FieldKind::Check: {
-        auto* box = new QCheckBox(info.label, host);
+        auto* box = new QCheckBox(host); // its words stand beside it, where they can wrap
         connect(box, &QCheckBox::toggled, this, &FieldEditor::changed);
         m_widget = box;
         break;

@@ -3,8 +3,9 @@
 #include "gui/record/fieldeditor.h"
 #include "gui/theme/colors.h"
 #include <QAccessible>
-#include <QEvent>
+#include <QCheckBox>
 #include <QLabel>
+#include <QMouseEvent>
 #include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -12,6 +13,20 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+/// The words beside a check box: they wrap, which those of a QCheckBox cannot, and a click on them ticks it.
+class CheckWords final : public QLabel {
+public:
+    using QLabel::QLabel;
+
+protected:
+    void mouseReleaseEvent(QMouseEvent* event) override
+    {
+        auto* box = qobject_cast<QCheckBox*>(buddy());
+        if (box && rect().contains(event->position().toPoint()))
+            box->click();
+    }
+};
+
 /// Brings what has just appeared into view, once it has its place.
 void scrollTo(QWidget& widget)
 {
@@ -44,6 +59,7 @@ void RecordFormBase::addHeading(QVBoxLayout& column, const QString& heading)
     if (!m_rows.empty())
         column.addSpacing(12);
     auto* label = new QLabel(heading, this);
+    label->setWordWrap(true);
     auto strong = label->font();
     strong.setWeight(QFont::DemiBold);
     label->setFont(strong);
@@ -53,18 +69,28 @@ void RecordFormBase::addHeading(QVBoxLayout& column, const QString& heading)
 
 void RecordFormBase::addRow(QVBoxLayout& column, const FieldInfo& info)
 {
-    auto* label = new QLabel(this);
-    label->setForegroundRole(QPalette::PlaceholderText);
+    const bool isCheck = info.kind == FieldKind::Check;
+    auto* label = isCheck ? new CheckWords(this) : new QLabel(this);
+    label->setWordWrap(true);
+    if (!isCheck)
+        label->setForegroundRole(QPalette::PlaceholderText);
     auto* editor = new FieldEditor(info, this);
     auto* refusal = new QLabel(this);
     refusal->setObjectName(info.name + u"-refusal"_s);
     refusal->setWordWrap(true);
     refusal->setVisible(false);
     label->setBuddy(editor->widget());
-    label->setVisible(info.kind != FieldKind::Check && !info.onDemand);
+    label->setVisible(!info.onDemand);
     editor->widget()->setVisible(!info.onDemand);
-    column.addWidget(label);
-    column.addWidget(editor->widget());
+    if (isCheck) {
+        auto* line = new QHBoxLayout;
+        line->addWidget(editor->widget(), 0, Qt::AlignTop);
+        line->addWidget(label, 1);
+        column.addLayout(line);
+    } else {
+        column.addWidget(label);
+        column.addWidget(editor->widget());
+    }
     column.addWidget(refusal);
     column.addSpacing(6);
     connect(editor, &FieldEditor::changed, this, &RecordFormBase::changed);
@@ -73,7 +99,7 @@ void RecordFormBase::addRow(QVBoxLayout& column, const FieldInfo& info)
 
 void RecordFormBase::Row::reveal() const
 {
-    label->setVisible(info.kind != FieldKind::Check);
+    label->setVisible(true);
     editor->widget()->setVisible(true);
 }
 

@@ -18,6 +18,7 @@ void FieldColumn::addHeading(Text text)
     auto font = heading->font();
     font.setWeight(QFont::DemiBold);
     heading->setFont(font);
+    heading->setWordWrap(true);
     m_column->addWidget(heading);
 }
 

@@ -9,8 +9,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDialog>
-#include <QScrollArea>
-#include <QScrollBar>
+#include <QTableView>
 
 using namespace Qt::StringLiterals;
 
@@ -90,4 +89,24 @@ TEST_F(SettingsLookTest, FitsTheSmallScreenInRussianAndDark)
     language.choose(Language::Russian);
     theme.choose(Theme::Choice::Dark);
     shootAll(u"-ru-dark"_s);
+}
+
+TEST_F(SettingsLookTest, FormsNeedNoHorizontalScrolling)
+{
+    for (const auto spoken : {Language::Kyrgyz, Language::Russian, Language::English}) {
+        language.choose(spoken);
+        for (const auto& id : {u"school"_s, u"password"_s}) {
+            goTo(id);
+            expectNoSidewaysScrolling(&window, id + u' ' + code(spoken));
+        }
+        goTo(u"calendar"_s);
+        auto* calendar = static_cast<CalendarPage*>(window.currentPage());
+        for (const auto tab : {CalendarPage::Years, CalendarPage::Holidays, CalendarPage::SingleDays}) {
+            calendar->goTo(tab);
+            settle();
+            if (auto* table = calendar->current()->findChild<QTableView*>())
+                table->selectRow(0);
+            expectNoSidewaysScrolling(&window, u"calendar %1 "_s.arg(int(tab)) + code(spoken));
+        }
+    }
 }

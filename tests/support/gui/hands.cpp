@@ -2,6 +2,8 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QPixmap>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 
 void typeText(QWidget* target, const QString& text)
@@ -49,4 +51,19 @@ void shoot(QWidget* widget, const QString& path)
         return;
     settle();
     widget->grab().save(path);
+}
+
+void expectNoSidewaysScrolling(QWidget* root, const QString& where)
+{
+    settle();
+    int seen = 0;
+    for (const auto* area : root->findChildren<QScrollArea*>()) {
+        if (!area->isVisible())
+            continue;
+        ++seen;
+        EXPECT_EQ(area->horizontalScrollBar()->maximum(), 0)
+            << where.toStdString() << ": " << area->viewport()->width() << " wide, in "
+            << area->parentWidget()->metaObject()->className();
+    }
+    EXPECT_GT(seen, 0) << where.toStdString() << " shows no scroll area";
 }

@@ -18,6 +18,10 @@ bool waitFor(const std::function<bool()>& condition, int msecs = 5000);
 /// Saves what the widget shows as a PNG; does nothing when path is empty.
 void shoot(QWidget* widget, const QString& path);
 
+/// Fails the test for each visible scroll area under root whose content is wider than itself; also those that hide
+/// their scroll bar, because they cut the content off.
+void expectNoSidewaysScrolling(QWidget* root, const QString& where);
+
 /// The widget of type T with this object name; «a/b» looks for b inside a. Fails the test when there is none.
 template <class T>
 T* child(QObject* root, const QString& path)
