@@ -65,6 +65,30 @@ struct StepRow {
     QDate day;
 };
 
+/// Whose documents' steps are asked for. The instruction is everyone's.
+struct StepReach {
+    bool all = false;
+    std::vector<Id<Association>> associations = {};
+    Id<Person> author = {}; ///< and those that this person drafted
+};
+
+/// A step that a document took lately, and what its document is about. An amendment's step is of its plan.
+struct RecentStep {
+    DocumentKind kind = DocumentKind::Plan;
+    QUuid record; ///< plan, report or instruction edition
+    QString act;
+    QDate day; ///< of the act, or the date on its paper
+    QDateTime recordedAt;
+    QString personName; ///< with initials
+    QString reason;
+    Id<Association> association; ///< null: an instruction
+    QString associationName;
+    Id<Person> author; ///< of the plan, amendment or report
+    int firstYear = 0;
+    PeriodKind period = PeriodKind::Year; ///< of a plan
+    int number = 0; ///< of a plan's half-year or quarter
+};
+
 /// Reads for the screens that need more than one table: each a fixed number of statements however much there is.
 /// Lists are in Kyrgyz order.
 class Queries {
@@ -78,6 +102,9 @@ public:
     /// Plans and reports of one school year, or of all.
     virtual std::vector<DocumentRow> plansAndReports(std::optional<int> firstYear) const = 0;
     virtual std::vector<StepRow> stepsOfPlansAndReports(std::optional<int> firstYear) const = 0;
+    /// The named acts taken since the instant, newest first, at most `limit`.
+    virtual std::vector<RecentStep> recentSteps(
+        const QDateTime& sinceUtc, const QStringList& acts, const StepReach& reach, int limit) const = 0;
     /// The event log, newest first unless sorted otherwise. The filter finds in command, kind of record, note and the
     /// actor's name; `alsoNamed` are stored commands and kinds of record that the typed filter means in other words.
     virtual ListPage<EventRow> events(const ListRequest& request, const QStringList& alsoNamed = {}) const = 0;

@@ -1,5 +1,6 @@
 #include "domain/association/association.h"
 #include "domain/calendar/calendarservice.h"
+#include "domain/office/document.h"
 #include "domain/planning/plan.h"
 #include "gui/home/homecard.h"
 #include "gui/home/homecounters.h"
@@ -118,6 +119,36 @@ TEST_F(HomePageTest, TellsATeacherThatNothingWaits)
     for (const auto* label : page.findChildren<QLabel*>())
         told = told || (label->isVisible() && label->text() == u"All done"_s);
     EXPECT_TRUE(told);
+}
+
+TEST_F(HomePageTest, TellsWhatChangedLatelyAndOpensIt)
+{
+    const auto plan = addPlan(DocumentState::Returned);
+    office.school.put(DocumentStep{.kind = DocumentKind::Plan,
+        .subject = plan.id.value,
+        .act = QString::fromLatin1(commandOf(Act::ReturnSubmittedPlan).name),
+        .person = office.school.deputy,
+        .day = day("2022-09-08"),
+        .recordedAt = office.school.clock.nowUtc(),
+        .reason = u"Натыйжасы жок"_s,
+        .recorder = office.school.deputy});
+    enter();
+    EXPECT_EQ(titles("changes"), QStringList{u"Work plan returned"_s});
+    auto* line = child<HomeCard>(&page, u"changes"_s)->lines().first();
+    for (const auto& part : {u"Математика"_s, u"Асанова А."_s, u"08.09.2022"_s, u"reason: Натыйжасы жок"_s})
+        EXPECT_TRUE(line->accessibleName().contains(part)) << line->accessibleName().toStdString();
+    QSignalSpy wanted(&page, &Page::recordWanted);
+    line->click();
+    ASSERT_EQ(wanted.size(), 1);
+    EXPECT_EQ(wanted[0][0].toString(), u"plan"_s);
+    EXPECT_EQ(wanted[0][1].toUuid(), plan.id.value);
+}
+
+TEST_F(HomePageTest, HidesTheChangesWhenThereAreNone)
+{
+    addPlan(DocumentState::Draft);
+    enter();
+    EXPECT_FALSE(child<HomeCard>(&page, u"changes"_s)->isVisible());
 }
 
 TEST_F(HomePageTest, CountsWhatWaitsForTheNavigation)

@@ -1,5 +1,7 @@
 #include "domain/association/association.h"
 #include "domain/calendar/calendarservice.h"
+#include "domain/office/command.h"
+#include "domain/office/document.h"
 #include "domain/planning/plan.h"
 #include "domain/staff/staffrules.h"
 #include "gui/home/homecounters.h"
@@ -79,12 +81,23 @@ protected:
                     .span = {day("2022-09-01"), {}},
                     .exceptionGround = u"Башка адис жок"_s});
         }
-        school.put(Plan{.association = school.association,
+        const auto plan = school.put(Plan{.association = school.association,
             .firstYear = 2022,
             .span = {day("2022-09-01"), day("2023-05-26")},
             .state = DocumentState::Submitted,
             .author = school.leader,
             .begunOn = day("2022-08-25")});
+        for (const auto& [act, person, on] : {std::tuple(Act::SubmitPlan, school.leader, "2022-09-01"),
+                 {Act::ReturnSubmittedPlan, school.deputy, "2022-09-02"},
+                 {Act::SubmitPlan, school.leader, "2022-09-05"}})
+            school.put(DocumentStep{.kind = DocumentKind::Plan,
+                .subject = plan.id.value,
+                .act = QString::fromLatin1(commandOf(act).name),
+                .person = person,
+                .day = day(on),
+                .recordedAt = QDateTime(day(on), QTime(6, 0), Qt::UTC),
+                .reason = act == Act::ReturnSubmittedPlan ? u"Күтүлгөн натыйжалар жазылган эмес"_s : QString(),
+                .recorder = person});
     }
     void shootAll(const QString& name)
     {

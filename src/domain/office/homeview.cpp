@@ -3,13 +3,21 @@
 #include "domain/calendar/obligationservice.h"
 #include "domain/instruction/instructionreader.h"
 #include "domain/office/authority.h"
+#include "domain/office/school.h"
 #include "domain/planning/planreading.h"
 #include "domain/queries.h"
 #include "domain/report/report.h"
 #include "domain/staff/person.h"
 #include <algorithm>
+#include <array>
 
 namespace {
+/// Steps worth telling to others. Acknowledgements are not: there are hundreds, and the instruction's page counts them.
+constexpr std::array tellingActs{Act::SubmitPlan, Act::AgreePlan, Act::ReturnSubmittedPlan, Act::ReturnAgreedPlan,
+    Act::ApprovePlan, Act::ClosePlan, Act::SubmitAmendment, Act::AgreeAmendment, Act::ReturnSubmittedAmendment,
+    Act::ReturnAgreedAmendment, Act::ApproveAmendment, Act::SubmitReport, Act::AcceptReport, Act::ReturnReport,
+    Act::PutInstructionInForce};
+
 class Composer {
 public:
     Composer(const Ports& ports, const Actor& by)
@@ -26,6 +34,7 @@ public:
         readObligations();
         readInstruction();
         readMarks();
+        readChanges();
         std::ranges::stable_sort(
             m_view.waiting, {}, [](const HomeLine& line) { return std::pair(!line.due.isValid(), line.due); });
         std::ranges::stable_sort(m_view.dueSoon, {}, &HomeLine::daysLeft);
@@ -157,6 +166,46 @@ private:
             if (!line.people.isEmpty())
                 m_view.marks.push_back(line);
         }
+    }
+
+    void readChanges()
+    {
+        StepReach reach{.all = m_by.holds(Role::Director), .associations = m_by.leads, .author = m_by.person};
+        reach.associations.insert(reach.associations.end(), m_by.supervises.begin(), m_by.supervises.end());
+        const auto since = m_by.day.addDays(-homeDaysBack).startOfDay(schoolOf(m_ports).zone()).toUTC();
+        QStringList acts;
+        for (const auto act : tellingActs)
+            acts << QString::fromLatin1(commandOf(act).name);
+        for (const auto& step : m_ports.queries.recentSteps(since, acts, reach, homeMostChanges))
+            if (mayOpen(step))
+                m_view.changes.push_back(lineOf(step));
+    }
+
+    /// Somebody who drafted a document may have lost the right to read it since.
+    bool mayOpen(const RecentStep& step) const
+    {
+        if (step.kind == DocumentKind::Instruction)
+            return true;
+        const auto read = step.kind == DocumentKind::Report ? Act::ReadReport : Act::ReadPlan;
+        return !whyNot(read, m_by, {.association = step.association});
+    }
+
+    static HomeLine lineOf(const RecentStep& step)
+    {
+        const auto matter = step.kind == DocumentKind::Report ? HomeMatter::Report
+            : step.kind == DocumentKind::Instruction          ? HomeMatter::Instruction
+            : step.kind == DocumentKind::Amendment            ? HomeMatter::Amendment
+                                                              : HomeMatter::Plan;
+        return {.matter = matter,
+            .taken = commandNamed(step.act)->act,
+            .record = step.record,
+            .association = step.association,
+            .associationName = step.associationName,
+            .firstYear = step.firstYear,
+            .period = {step.period, step.number, {}, {}},
+            .since = step.day,
+            .people = {step.personName},
+            .reason = step.reason};
     }
 
     HomeLine lineOf(HomeMatter matter, const Obligation& obligation) const

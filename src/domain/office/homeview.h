@@ -8,6 +8,10 @@
 /// How many days before its due day an obligation stands on Home.
 constexpr int homeDaysAhead = 14;
 
+/// How far back what changed stands on Home, and how much of it.
+constexpr int homeDaysBack = 14;
+constexpr int homeMostChanges = 8;
+
 /// What a line of Home is about. The first five wait for the reader's own step.
 enum class HomeMatter {
     Plan,
@@ -24,18 +28,20 @@ enum class HomeMatter {
 struct HomeLine {
     HomeMatter matter = HomeMatter::Plan;
     std::optional<Act> act = {}; ///< the step that waits for the reader
+    std::optional<Act> taken = {}; ///< the step that somebody took, on a line of what changed
     QUuid record = {}; ///< plan, report, instruction edition or association; null: not begun yet
     Id<Association> association = {};
     QString associationName = {};
     int firstYear = 0; ///< the school year of a plan or report
     PlanPeriod period = {}; ///< of a plan; kind and number are enough
     ObligationState state = ObligationState::Missing; ///< of a plan or report
-    QDate since = {}; ///< waits or is held since; invalid when not known
+    QDate since = {}; ///< waits or is held since, invalid when not known; the day of a step taken
     QDate due = {}; ///< by the school's rule; invalid when nothing is due
     QDate strictest = {}; ///< the strictest reading
     int daysLeft = 0; ///< to the due day; negative when late
     Holder holder = Holder::None; ///< in whose hands it is
-    QStringList people = {}; ///< names of the holders, or of the leader of an exception
+    QStringList people = {}; ///< names of the holders, of the leader of an exception, or of who took the step
+    QString reason = {}; ///< of a step taken
 };
 
 /// What the signed-in person sees first.
@@ -45,12 +51,17 @@ struct HomeView {
     std::vector<HomeLine> dueSoon; ///< open, due within homeDaysAhead
     std::vector<HomeLine> overdue; ///< open and past the due day, the latest first
     std::vector<HomeLine> marks; ///< associations without a leader (3.5) and exceptions to 1.1
+    std::vector<HomeLine> changes; ///< steps recorded within homeDaysBack, the newest first
 
-    bool isEmpty() const { return waiting.empty() && dueSoon.empty() && overdue.empty() && marks.empty(); }
+    bool isEmpty() const
+    {
+        return waiting.empty() && dueSoon.empty() && overdue.empty() && marks.empty() && changes.empty();
+    }
     /// How many lines wait for the reader's step, by what they are about.
     int waitingOf(std::initializer_list<HomeMatter> matters) const;
 };
 
-/// Deadlines and marks: a leader sees the own associations, a deputy those supervised, the director all. Deadlines of
-/// this school year and the one before.
+/// Deadlines, marks and changes: a leader sees the own associations, a deputy those supervised, the director all; the
+/// author of a document sees what became of it, and everybody that an instruction was put in force. Deadlines of this
+/// school year and the one before.
 HomeView homeOf(const Ports& ports, const Actor& by);

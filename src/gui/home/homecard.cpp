@@ -106,9 +106,9 @@ HomeCard::HomeCard(QWidget* parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
-void HomeCard::show(const QString& title, const QString& nothing, const std::vector<HomeLine>& lines)
+void HomeCard::show(const QString& title, const QString& nothing, const std::vector<HomeLine>& lines, bool counted)
 {
-    const auto number = lines.empty() ? QString() : u"  %1"_s.arg(lines.size());
+    const auto number = lines.empty() || !counted ? QString() : u"  %1"_s.arg(lines.size());
     m_title->setText(title + number);
     m_nothing->setText(nothing);
     m_nothing->setVisible(lines.empty());

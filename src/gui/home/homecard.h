@@ -29,7 +29,8 @@ class HomeCard final : public QFrame {
 public:
     explicit HomeCard(QWidget* parent);
 
-    void show(const QString& title, const QString& nothing, const std::vector<HomeLine>& lines);
+    /// The heading tells how many lines there are, unless they are only the first of many.
+    void show(const QString& title, const QString& nothing, const std::vector<HomeLine>& lines, bool counted = true);
     const QList<HomeLineButton*>& lines() const { return m_lines; }
 
 Q_SIGNALS:

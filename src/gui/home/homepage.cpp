@@ -33,9 +33,12 @@ HomePage::HomePage(AppContext& context, QWidget* parent)
     m_overdue = makeCard(u"overdue"_s);
     m_soon = makeCard(u"dueSoon"_s);
     m_marks = makeCard(u"marks"_s);
-    m_cards = {m_waiting, m_overdue, m_soon, m_marks};
+    m_changes = makeCard(u"changes"_s);
+    m_cards = {m_waiting, m_overdue, m_soon, m_marks, m_changes};
     auto* left = new QVBoxLayout;
+    left->setSpacing(16);
     left->addWidget(m_waiting);
+    left->addWidget(m_changes);
     left->addStretch(1);
     auto* right = new QVBoxLayout;
     right->setSpacing(16);
@@ -81,6 +84,7 @@ void HomePage::fill()
     m_overdue->show(tr("Overdue"), {}, m_view.overdue);
     m_soon->show(tr("Due soon"), tr("Nothing is due in the next %n days.", nullptr, homeDaysAhead), m_view.dueSoon);
     m_marks->show(tr("Leaders"), {}, m_view.marks);
+    m_changes->show(tr("What changed lately"), {}, m_view.changes, false);
     m_whole->setCurrentIndex(m_view.isEmpty() ? 1 : 0);
     const auto all = lines();
     for (qsizetype i = 1; i < all.size(); ++i)

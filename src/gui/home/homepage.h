@@ -9,7 +9,7 @@ class HomeLineButton;
 class QScrollArea;
 class QStackedWidget;
 
-/// Home: what waits for the signed-in person, what is due and what is late; each line opens its record.
+/// Home: what waits for the signed-in person, what is due, what is late and what changed; each line opens its record.
 class HomePage final : public Page {
     Q_OBJECT
 public:
@@ -40,6 +40,7 @@ private:
     HomeCard* m_soon;
     HomeCard* m_overdue;
     HomeCard* m_marks;
+    HomeCard* m_changes;
     QList<HomeCard*> m_cards;
 };
 

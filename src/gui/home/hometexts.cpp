@@ -49,8 +49,46 @@ QString HomeTexts::step(const HomeLine& line)
     }
 }
 
+QString HomeTexts::change(Act taken)
+{
+    switch (taken) {
+    case Act::SubmitPlan:
+        return tr("Work plan submitted");
+    case Act::AgreePlan:
+        return tr("Work plan agreed");
+    case Act::ReturnSubmittedPlan:
+    case Act::ReturnAgreedPlan:
+        return tr("Work plan returned");
+    case Act::ApprovePlan:
+        return tr("Work plan approved");
+    case Act::ClosePlan:
+        return tr("Work plan closed");
+    case Act::SubmitAmendment:
+        return tr("Amendment of the plan submitted");
+    case Act::AgreeAmendment:
+        return tr("Amendment of the plan agreed");
+    case Act::ReturnSubmittedAmendment:
+    case Act::ReturnAgreedAmendment:
+        return tr("Amendment of the plan returned");
+    case Act::ApproveAmendment:
+        return tr("Amendment of the plan approved");
+    case Act::SubmitReport:
+        return tr("Year report submitted");
+    case Act::AcceptReport:
+        return tr("Year report accepted");
+    case Act::ReturnReport:
+        return tr("Year report returned");
+    case Act::PutInstructionInForce:
+        return tr("Instruction put in force");
+    default:
+        return {};
+    }
+}
+
 QString HomeTexts::title(const HomeLine& line)
 {
+    if (line.taken)
+        return change(*line.taken);
     if (line.act)
         return step(line);
     switch (line.matter) {
@@ -92,6 +130,12 @@ QString HomeTexts::detail(const HomeLine& line)
         parts << line.associationName;
     if (line.firstYear)
         parts << period(line);
+    if (line.taken) {
+        parts << line.people << shownText(line.since);
+        if (!line.reason.isEmpty())
+            parts << tr("reason: %1").arg(line.reason.simplified());
+        return parts.join(u" · "_s);
+    }
     if (!line.act && isDocument(line) && !line.people.isEmpty())
         parts << (line.since.isValid() ? tr("with %1 since %2").arg(line.people.join(u", "_s), shownText(line.since))
                                        : tr("with %1").arg(line.people.join(u", "_s)));

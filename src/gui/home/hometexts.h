@@ -16,5 +16,6 @@ public:
 
 private:
     static QString step(const HomeLine& line);
+    static QString change(Act taken);
     static QString period(const HomeLine& line);
 };

@@ -15,6 +15,8 @@ public:
     std::vector<AssociationRow> associationsOn(QDate day) const override;
     std::vector<DocumentRow> plansAndReports(std::optional<int> firstYear) const override;
     std::vector<StepRow> stepsOfPlansAndReports(std::optional<int> firstYear) const override;
+    std::vector<RecentStep> recentSteps(
+        const QDateTime& sinceUtc, const QStringList& acts, const StepReach& reach, int limit) const override;
     ListPage<EventRow> events(const ListRequest& request, const QStringList& alsoNamed) const override;
 
 private:

@@ -213,3 +213,135 @@ TEST_F(Home, GivesASubmittedReportToTheDeputy)
     EXPECT_EQ(homeAs(school.leader).waitingOf({HomeMatter::Report}), 0);
     EXPECT_EQ(std::ranges::count(home.dueSoon, HomeMatter::Report, &HomeLine::matter), 0) << "5.3 is met";
 }
+
+namespace {
+class HomeChanges : public Home {
+protected:
+    void record(DocumentKind kind, QUuid subject, Act act)
+    {
+        school.put(DocumentStep{.kind = kind,
+            .subject = subject,
+            .act = QString::fromLatin1(commandOf(act).name),
+            .person = school.deputy,
+            .day = school.as(school.deputy).day,
+            .recordedAt = school.clock.nowUtc(),
+            .reason = act == Act::ReturnSubmittedPlan ? u"Күтүлгөн натыйжа жок"_s : QString(),
+            .recorder = school.deputy});
+    }
+    Plan addPlanOf(Id<Association> association, Id<Person> author)
+    {
+        return school.put(Plan{.association = association,
+            .firstYear = 2022,
+            .span = {day("2022-09-01"), day("2023-05-26")},
+            .state = DocumentState::Submitted,
+            .author = author,
+            .begunOn = day("2022-08-25")});
+    }
+    size_t changesFor(Id<Person> person) { return homeAs(person).changes.size(); }
+};
+} // namespace
+
+TEST_F(HomeChanges, TellTheLeaderWhatBecameOfTheOwnPlan)
+{
+    const auto plan = addPlanOf(school.association, school.leader);
+    record(DocumentKind::Plan, plan.id.value, Act::ReturnSubmittedPlan);
+    const auto changes = homeAs(school.leader).changes;
+    ASSERT_EQ(changes.size(), 1u);
+    EXPECT_EQ(changes[0].matter, HomeMatter::Plan);
+    EXPECT_EQ(changes[0].taken, Act::ReturnSubmittedPlan);
+    EXPECT_EQ(changes[0].record, plan.id.value);
+    EXPECT_EQ(changes[0].associationName, u"Математика"_s);
+    EXPECT_EQ(changes[0].firstYear, 2022);
+    EXPECT_EQ(changes[0].since, day("2022-09-02"));
+    EXPECT_EQ(changes[0].people, QStringList{u"Асанова А."_s});
+    EXPECT_EQ(changes[0].reason, u"Күтүлгөн натыйжа жок"_s);
+}
+
+TEST_F(HomeChanges, ReachTheLeaderTheOwnDeputyAndTheDirectorOnly)
+{
+    school.put(RoleSpan{.person = school.chair, .role = Role::AcademicDeputy, .span = {day("2022-09-01"), {}}});
+    const auto foreign = addForeign(); // supervised by the chair
+    record(DocumentKind::Plan, addPlanOf(school.association, school.leader).id.value, Act::SubmitPlan);
+    EXPECT_EQ(changesFor(school.leader), 1u);
+    EXPECT_EQ(changesFor(school.deputy), 1u);
+    EXPECT_EQ(changesFor(school.director), 1u);
+    EXPECT_EQ(changesFor(school.chair), 0u) << "a deputy sees the associations supervised";
+    EXPECT_EQ(changesFor(school.member), 0u) << "a teacher sees the own documents";
+    record(DocumentKind::Plan, addPlanOf(foreign, school.chair).id.value, Act::SubmitPlan);
+    EXPECT_EQ(changesFor(school.leader), 1u);
+    EXPECT_EQ(changesFor(school.director), 2u);
+}
+
+TEST_F(HomeChanges, TellATeacherOfADocumentThatTheTeacherDraftedAndMayStillRead)
+{
+    record(DocumentKind::Plan, addPlanOf(school.association, school.member).id.value, Act::AgreePlan);
+    EXPECT_EQ(changesFor(school.member), 1u);
+    const auto elsewhere = addForeign(); // the teacher is no member there
+    record(DocumentKind::Plan, addPlanOf(elsewhere, school.member).id.value, Act::AgreePlan);
+    EXPECT_EQ(changesFor(school.member), 1u);
+}
+
+TEST_F(HomeChanges, TellOfAnAmendmentAndOpenItsPlan)
+{
+    const auto plan = addPlanOf(school.association, school.leader);
+    const auto amendment = school.put(PlanAmendment{.plan = plan.id, .author = school.leader, .reason = u"Себеби"_s});
+    record(DocumentKind::Amendment, amendment.id.value, Act::AgreeAmendment);
+    const auto changes = homeAs(school.leader).changes;
+    ASSERT_EQ(changes.size(), 1u);
+    EXPECT_EQ(changes[0].matter, HomeMatter::Amendment);
+    EXPECT_EQ(changes[0].record, plan.id.value);
+}
+
+TEST_F(HomeChanges, TellOfTheReportWithItsYear)
+{
+    const auto report = school.put(Report{.association = school.association,
+        .firstYear = 2021,
+        .state = DocumentState::Accepted,
+        .author = school.leader,
+        .begunOn = day("2022-05-20")});
+    record(DocumentKind::Report, report.id.value, Act::AcceptReport);
+    const auto changes = homeAs(school.leader).changes;
+    ASSERT_EQ(changes.size(), 1u);
+    EXPECT_EQ(changes[0].matter, HomeMatter::Report);
+    EXPECT_EQ(changes[0].record, report.id.value);
+    EXPECT_EQ(changes[0].firstYear, 2021);
+    EXPECT_EQ(changesFor(school.member), 0u);
+}
+
+TEST_F(HomeChanges, TellEveryoneThatAnInstructionIsInForceButNotWhoAcknowledgedIt)
+{
+    const auto edition = QUuid::createUuid();
+    record(DocumentKind::Instruction, edition, Act::PutInstructionInForce);
+    record(DocumentKind::Instruction, edition, Act::AcknowledgeInstruction);
+    for (const auto person : {school.member, school.leader, school.deputy, school.director}) {
+        const auto changes = homeAs(person).changes;
+        ASSERT_EQ(changes.size(), 1u);
+        EXPECT_EQ(changes[0].taken, Act::PutInstructionInForce);
+        EXPECT_EQ(changes[0].record, edition);
+    }
+}
+
+TEST_F(HomeChanges, StandForFourteenDaysOfTheSchoolAndNotForFifteen)
+{
+    // Half past midnight in Bishkek, still the day before in UTC.
+    school.clock.set(QDateTime(day("2022-09-01"), QTime(18, 30), Qt::UTC));
+    record(DocumentKind::Plan, addPlanOf(school.association, school.leader).id.value, Act::SubmitPlan);
+    school.clock.setDay("2022-09-16");
+    EXPECT_EQ(changesFor(school.leader), 1u);
+    school.clock.setDay("2022-09-17");
+    EXPECT_EQ(changesFor(school.leader), 0u);
+}
+
+TEST_F(HomeChanges, AreTheNewestEightNewestFirst)
+{
+    const auto plan = addPlanOf(school.association, school.leader);
+    for (int i = 0; i < 9; ++i) {
+        school.clock.set(school.clock.nowUtc().addSecs(3600));
+        record(DocumentKind::Plan, plan.id.value, i % 2 ? Act::ReturnSubmittedPlan : Act::SubmitPlan);
+    }
+    const auto changes = homeAs(school.leader).changes;
+    ASSERT_EQ(changes.size(), 8u);
+    EXPECT_EQ(changes[0].taken, Act::SubmitPlan) << "the ninth";
+    EXPECT_EQ(changes[1].taken, Act::ReturnSubmittedPlan);
+    EXPECT_EQ(changes[7].taken, Act::ReturnSubmittedPlan) << "the second; the first is left out";
+}
