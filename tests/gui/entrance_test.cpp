@@ -14,9 +14,11 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSettings>
 #include <QSpinBox>
+#include <QTimeZone>
 #include <tuple>
 
 using namespace Qt::StringLiterals;
@@ -154,7 +156,7 @@ TEST_F(EntranceTest, ShowsTheSamplesPasswordOnASampleOnly)
     for (const auto* label : birikme->window().findChildren<QLabel*>())
         EXPECT_FALSE(label->text().contains(samplePassword()));
     shut();
-    path = folder.filePath(u"sample.birikme"_s);
+    path = folder.filePath(u"invented.birikme"_s);
     {
         auto sample = OpenSchool::create(path);
         ASSERT_TRUE(sample);
@@ -228,7 +230,10 @@ TEST_F(EntranceTest, MakesACopyIntoAChosenFolder)
     retypeText(at<QLineEdit>(u"backupFolder"_s), copies);
     at<QPushButton>(u"saveSettingsButton"_s)->click();
     EXPECT_TRUE(waitFor([&] { return at<QListWidget>(u"backupCopies"_s)->count() == 1; }));
-    EXPECT_TRUE(preferences.backupMadeAt(path).isValid());
+    const auto madeAt = preferences.backupMadeAt(path).toTimeZone(QTimeZone("Asia/Bishkek"));
+    ASSERT_TRUE(madeAt.isValid());
+    EXPECT_TRUE(at<QLabel>(u"backupLast"_s)->text().contains(madeAt.toString(u"dd.MM.yyyy HH:mm"_s)))
+        << "the school's time, not the computer's";
     picture("settings-backups");
 }
 
@@ -253,4 +258,70 @@ TEST_F(EntranceTest, OpensTheGuideByF1BeforeAndAfterSignIn)
     child<QAction>(&birikme->window(), u"switchUser"_s)->trigger();
     ASSERT_TRUE(waitFor([&] { return shows("signInGate"); }));
     EXPECT_EQ(topic(), u"index"_s) << "no page is shown";
+}
+
+TEST_F(EntranceTest, OffersTheYearThatHasBegunInTheSchoolsTownAndNotInUtc)
+{
+    const auto offered = [this] {
+        shut();
+        open({});
+        pressKey(at<QPushButton>(u"newSchool"_s), Qt::Key_Space);
+        settle();
+        return at<QSpinBox>(u"firstYear"_s)->value();
+    };
+    clock.set(QDateTime(day("2026-07-31"), QTime(17, 59), Qt::UTC)); // a minute to midnight in Bishkek
+    EXPECT_EQ(offered(), 2025);
+    clock.set(QDateTime(day("2026-07-31"), QTime(18, 0), Qt::UTC));
+    EXPECT_EQ(offered(), 2026);
+}
+
+namespace {
+QStringList namesIn(const QTemporaryDir& folder)
+{
+    return QDir(folder.path()).entryList({u"*.birikme*"_s}, QDir::Files);
+}
+} // namespace
+
+TEST_F(EntranceTest, MakesTheSampleSchoolForOneWhoHasNoneAndLetsThemLeaveIt)
+{
+    at<QPushButton>(u"openSample"_s)->click();
+    EXPECT_FALSE(at<QPushButton>(u"newSchool"_s)->isEnabled()) << "one thing at a time";
+    auto* bar = child<QProgressBar>(at<QWidget>(u"firstStartGate"_s), u"busyMark"_s);
+    ASSERT_TRUE(waitFor([&] { return bar->isVisible() && bar->maximum() > 0 && bar->value() > 0; }, 60'000));
+    picture("sample-being-made");
+    ASSERT_TRUE(waitFor([&] { return shows("signInGate"); }, 120'000));
+    EXPECT_TRUE(birikme->session().school().sample);
+    EXPECT_TRUE(namesIn(folder).contains(u"sample.birikme"_s));
+    EXPECT_FALSE(namesIn(folder).contains(u"sample.birikme.part"_s));
+    auto* leave = at<QPushButton>(u"signInOther"_s);
+    EXPECT_EQ(leave->text(), u"&Leave the sample…"_s);
+    leave->click();
+    settle();
+    ASSERT_TRUE(shows("firstStartGate"));
+    EXPECT_TRUE(at<QPushButton>(u"newSchool"_s)->isEnabled());
+    at<QPushButton>(u"openSample"_s)->click(); // it is there already
+    ASSERT_TRUE(waitFor([&] { return shows("signInGate"); }));
+}
+
+TEST_F(EntranceTest, LeavesNothingOfASampleThatWasCancelled)
+{
+    at<QPushButton>(u"openSample"_s)->click();
+    auto* cancel = child<QPushButton>(at<QWidget>(u"firstStartGate"_s), u"busyCancel"_s);
+    ASSERT_TRUE(waitFor([&] { return cancel->isVisible(); }, 20'000));
+    cancel->click();
+    ASSERT_TRUE(waitFor([&] { return at<QPushButton>(u"newSchool"_s)->isEnabled(); }, 60'000));
+    EXPECT_EQ(namesIn(folder), QStringList());
+    EXPECT_FALSE(birikme->session().hasFile());
+    EXPECT_TRUE(shows("firstStartGate"));
+}
+
+TEST_F(EntranceTest, OffersNoSampleToASchoolThatHasItsFile)
+{
+    EXPECT_NE(birikme->window().findChild<QPushButton*>(u"openSample"_s), nullptr);
+    goThroughTheWizard();
+    shut();
+    const auto other = OpenSchool::open(path, Access::Write); // so that it does not open
+    open({});
+    ASSERT_TRUE(waitFor([&] { return shows("firstStartGate"); }));
+    EXPECT_EQ(birikme->window().findChild<QPushButton*>(u"openSample"_s), nullptr);
 }

@@ -25,8 +25,8 @@ WholeProgram::~WholeProgram()
 
 void WholeProgram::open(const QString& file)
 {
-    birikme
-        = std::make_unique<BirikmeWindow>(BirikmeWindow::World{preferences, language, theme, files, prompts, m_log});
+    birikme = std::make_unique<BirikmeWindow>(BirikmeWindow::World{
+        preferences, language, theme, files, prompts, m_log, clock, folder.filePath(u"sample.birikme"_s)});
     birikme->start(file);
     birikme->window().resize(1366, 768);
     birikme->window().activateWindow();

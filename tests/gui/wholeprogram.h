@@ -6,6 +6,7 @@
 #include "gui/theme/theme.h"
 #include "support/gui/hands.h"
 #include "support/gui/scriptedprompts.h"
+#include "support/testschool.h"
 #include <QSettings>
 #include <QTemporaryDir>
 
@@ -59,6 +60,7 @@ public:
     Theme theme;
     DeskFiles files;
     ScriptedPrompts prompts;
+    FixedClock clock; ///< before a file is open
     QString path;
     const QString password = QStringLiteral("тоодогу-булак-77"); ///< of everyone
     std::unique_ptr<BirikmeWindow> birikme;

@@ -1,5 +1,6 @@
 #include "app/window/birikmewindow.h"
 #include "app/window/deskfiles.h"
+#include "domain/clock.h"
 #include "gui/language/languageswitch.h"
 #include "gui/prompts.h"
 #include "gui/theme/icons.h"
@@ -7,7 +8,9 @@
 #include "log/log.h"
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDir>
 #include <QSettings>
+#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -38,7 +41,11 @@ int main(int argc, char** argv)
     theme.choose(preferences.theme());
     DeskFiles files;
     WindowPrompts prompts;
-    BirikmeWindow birikme({preferences, language, theme, files, prompts, log});
+    const SystemClock clock;
+    // Among the user's own documents, where it can be found again and thrown away.
+    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    BirikmeWindow birikme(
+        {preferences, language, theme, files, prompts, log, clock, documents.filePath(u"Үлгү мектеп.birikme"_s)});
     birikme.start(line.positionalArguments().value(0));
     return QApplication::exec();
 }

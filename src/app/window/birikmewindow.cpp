@@ -1,5 +1,6 @@
 #include "app/window/birikmewindow.h"
 #include "app/window/pages.h"
+#include "domain/clock.h"
 #include "domain/log.h"
 #include "domain/office/school.h"
 #include "gui/home/homecounters.h"
@@ -23,7 +24,8 @@ BirikmeWindow::BirikmeWindow(World world)
     , m_views(m_world.preferences.settings(), u"view"_s)
     , m_context(m_session, {m_actions, m_world.prompts, m_drafts, m_views})
     , m_entrance({m_window, m_session, m_world.files, m_world.preferences, m_world.prompts,
-          [this](const Refusal& refusal) { return refusalWords(refusal, m_world.language.current()); }})
+          [this](const Refusal& refusal) { return refusalWords(refusal, m_world.language.current()); }, m_world.clock,
+          m_world.sampleFile})
 {
     connectWindow();
     connectUserMenu();

@@ -5,6 +5,7 @@
 #include "gui/session/personaldrafts.h"
 #include "gui/window/mainwindow.h"
 
+class Clock;
 class GuideWindow;
 class LanguageSwitch;
 class Log;
@@ -21,6 +22,8 @@ public:
         SchoolFiles& files;
         Prompts& prompts;
         Log& log;
+        const Clock& clock;
+        QString sampleFile = {}; ///< where the sample school is or will be; empty: none is offered
     };
     explicit BirikmeWindow(World world);
     ~BirikmeWindow() override;

@@ -13,10 +13,12 @@ public:
     void liveOn(QDate day) { m_livingOn = day; }
     FileOnItsWay open(const QString& path) override;
     FileOnItsWay create(const QString& path, const SchoolSetupRequest& request) override;
+    FileOnItsWay openSample(const QString& path) override;
 
 private:
     struct Slot;
-    FileOnItsWay through(std::function<Result<OpenedSchool>(Slot&)> job) const;
+    FileOnItsWay through(std::function<Result<OpenedSchool>(Slot&, const Progress&)> job) const;
+    static Result<OpenedSchool> openInto(Slot& slot, const QString& path, QDate livingOn);
     static OpenedSchool factsOf(Slot& slot);
 
     DeskMode m_mode;

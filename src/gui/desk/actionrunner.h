@@ -29,7 +29,7 @@ public:
 
     struct Manner {
         QString words = {}; ///< shown when it takes over a second, such as «Year report is being made…»
-        bool cancellable = false;
+        bool cancellable = false; ///< and tells how far it is, when the job does
         RefusalPlace* place = nullptr;
         QObject* placeLife = nullptr; ///< the object whose end makes `place` invalid
         std::function<void()> afterFailure = {}; ///< called on refusal, fault and cancel, after they are shown
@@ -75,6 +75,8 @@ private:
         if (manner.cancellable)
             cancel = [future]() mutable { future.cancel(); };
         const QPointer<Waiting> waiting = startWaiting(manner.words, std::move(cancel), context);
+        if (manner.cancellable)
+            followProgress(future, waiting);
         const auto failed = [manner] {
             if (manner.afterFailure)
                 manner.afterFailure();
@@ -94,6 +96,16 @@ private:
                 delete waiting;
                 failed();
             });
+    }
+    template <class R>
+    static void followProgress(const QFuture<R>& future, Waiting* waiting)
+    {
+        auto* watcher = new QFutureWatcher<R>(waiting);
+        connect(watcher, &QFutureWatcherBase::progressValueChanged, waiting, [watcher, waiting](int value) {
+            if (watcher->progressMaximum() > 0)
+                waiting->setShare(double(value) / watcher->progressMaximum());
+        });
+        watcher->setFuture(future);
     }
     static QPointer<QObject> lifeOf(const Manner& manner) { return manner.placeLife; }
     static void clear(const Manner& manner);

@@ -20,6 +20,9 @@ private:
     std::function<bool()> m_cancelled;
 };
 
+/// Tells how far a long job is, a share from 0 to 1, and answers whether anybody still waits for it.
+using Progress = std::function<bool(double)>;
+
 /// The one thread that owns the connection, the services and the queries (docs/architecture.md). The factory is called
 /// on it at the first job; what it throws, and what a job throws, reaches the waiting QFuture.
 template <class S>
@@ -59,16 +62,22 @@ public:
         return future;
     }
 
-    /// Posts fn() before there are services: it may open what the factory then hands on.
+    /// Posts fn(const Progress&) before there are services: it may open what the factory then hands on.
     template <class Fn>
     auto prepare(Fn fn)
     {
-        using R = std::invoke_result_t<Fn>;
+        using R = std::invoke_result_t<Fn, const Progress&>;
         auto promise = std::make_shared<QPromise<R>>();
         auto future = promise->future();
         promise->start();
-        m_thread.post([promise, call = std::make_shared<Fn>(std::move(fn))] {
-            fulfil<R>(*promise, *call);
+        promise->setProgressRange(0, wholeProgress);
+        m_thread.post([promise, fn = std::make_shared<Fn>(std::move(fn))] {
+            const Progress progress = [raw = promise.get()](double share) {
+                raw->setProgressValue(static_cast<int>(share * wholeProgress));
+                return !raw->isCanceled();
+            };
+            auto call = [&] { return (*fn)(progress); };
+            fulfil<R>(*promise, call);
             promise->finish();
         });
         return future;
@@ -82,6 +91,8 @@ public:
     }
 
 private:
+    static constexpr int wholeProgress = 1000;
+
     template <class R, class Call>
     static void fulfil(QPromise<R>& promise, Call& call)
     {

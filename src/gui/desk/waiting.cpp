@@ -16,6 +16,12 @@ void Waiting::cancel()
         m_cancel();
 }
 
+void Waiting::setShare(double share)
+{
+    m_share = share;
+    Q_EMIT shareChanged();
+}
+
 void Waiting::enter(Stage stage)
 {
     m_stage = stage;

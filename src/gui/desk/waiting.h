@@ -1,6 +1,7 @@
 #pragma once
 #include <chrono>
 #include <functional>
+#include <optional>
 #include <QObject>
 #include <QString>
 
@@ -22,9 +23,13 @@ public:
     QString words() const { return m_words; }
     bool canCancel() const { return bool(m_cancel); }
     void cancel();
+    /// How far it is, from 0 to 1; none while nobody knows.
+    std::optional<double> share() const { return m_share; }
+    void setShare(double share);
 
 Q_SIGNALS:
     void stageChanged();
+    void shareChanged();
 
 private:
     void enter(Stage stage);
@@ -32,4 +37,5 @@ private:
     QString m_words;
     std::function<void()> m_cancel;
     Stage m_stage = Stage::Unnoticed;
+    std::optional<double> m_share;
 };

@@ -1,5 +1,6 @@
 #include "gui/entrance/entrance.h"
 #include "domain/clock.h"
+#include "domain/office/school.h"
 #include "gui/entrance/firststartgate.h"
 #include "gui/entrance/schoolwizard.h"
 #include "gui/entrance/signingate.h"
@@ -15,6 +16,12 @@ Entrance::Entrance(Needs needs, QObject* parent)
     : QObject(parent)
     , m_needs(std::move(needs))
 {
+}
+
+/// Nobody waits for the sample any more: its making stops at the next step.
+Entrance::~Entrance()
+{
+    m_sampleOnItsWay.cancel();
 }
 
 void Entrance::showGate(Gate* gate)
@@ -34,12 +41,31 @@ void Entrance::start(const QString& file)
 
 FirstStartGate* Entrance::showFirstStart()
 {
-    auto* gate = new FirstStartGate(m_needs.wording, QFileInfo::exists(m_sample));
+    auto* gate = new FirstStartGate(m_needs.wording, offersSample());
     connect(gate, &FirstStartGate::newWanted, this, &Entrance::showWizard);
     connect(gate, &FirstStartGate::openWanted, this, &Entrance::askForFile);
-    connect(gate, &FirstStartGate::sampleWanted, this, [this] { open(m_sample); });
+    connect(gate, &FirstStartGate::sampleWanted, this, [this, gate] { openSample(*gate); });
     showGate(gate);
     return gate;
+}
+
+/// For those who have no school here yet, also while they look around in the sample.
+bool Entrance::offersSample() const
+{
+    const auto last = m_needs.preferences.lastFile();
+    return !m_needs.sampleFile.isEmpty()
+        && (last.isEmpty() || !QFileInfo::exists(last) || QFileInfo(last) == QFileInfo(m_needs.sampleFile));
+}
+
+void Entrance::openSample(FirstStartGate& gate)
+{
+    m_needs.session.closeFile(); // it may be the sample itself
+    gate.setBusy(true);
+    const auto file = m_needs.files.openSample(m_needs.sampleFile);
+    m_sampleOnItsWay = file.opened;
+    follow(file, gate, {.words = tr("The sample school is being made…"), .cancellable = true, .afterFailure = [&gate] {
+                            gate.setBusy(false);
+                        }});
 }
 
 void Entrance::askForFile()
@@ -77,7 +103,7 @@ void Entrance::open(const QString& path)
         void clearRefusals() override { }
     };
     auto* place = new Place(gate, [this, absolute](const Refusal& refusal) { openFailed(absolute, refusal); });
-    follow(file, *gate, place, {});
+    follow(file, *gate, {.place = place});
 }
 
 void Entrance::openFailed(const QString& path, const Refusal& refusal)
@@ -87,29 +113,32 @@ void Entrance::openFailed(const QString& path, const Refusal& refusal)
         {Message::Kind::Refused, m_needs.wording(refusal)}, tr("Try again"), [this, path] { open(path); });
 }
 
-void Entrance::follow(const FileOnItsWay& file, Gate& gate, RefusalPlace* place, std::function<void()> afterFailure)
+void Entrance::follow(const FileOnItsWay& file, Gate& gate, ActionRunner::Manner manner)
 {
-    gate.actions().run(file.opened, &gate,
+    if (manner.words.isEmpty())
+        manner.words = tr("The school's file is being made ready…");
+    manner.placeLife = &gate;
+    // The desk is held until the answer is there, whatever it is.
+    manner.afterFailure = [desk = file.desk, then = std::move(manner.afterFailure)] {
+        if (then)
+            then();
+    };
+    gate.actions().run(
+        file.opened, &gate,
         [this, desk = file.desk](const OpenedSchool& school) {
             m_needs.session.takeFile(desk, school);
             m_needs.preferences.rememberFile(school.path);
             showSignIn();
         },
-        {.words = tr("The school's file is being made ready…"),
-            .place = place,
-            .placeLife = &gate,
-            // The desk is held until the answer is there, whatever it is.
-            .afterFailure = [desk = file.desk, afterFailure = std::move(afterFailure)] {
-                if (afterFailure)
-                    afterFailure();
-            }});
+        std::move(manner));
 }
 
 void Entrance::showWizard()
 {
     const auto folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     QDir().mkpath(folder);
-    auto* wizard = new SchoolWizard(m_needs.prompts, folder, SystemClock().nowUtc().toLocalTime().date(), m_needs.wording);
+    const auto today = dayIn(School().zone(), m_needs.clock.nowUtc()); // the zone that the new school will have
+    auto* wizard = new SchoolWizard(m_needs.prompts, folder, today, m_needs.wording);
     connect(wizard, &SchoolWizard::left, this, &Entrance::showFirstStart);
     connect(wizard, &SchoolWizard::finished, this,
         [this, wizard](const QString& path, const SchoolSetupRequest& request) { make(path, request, *wizard); });
@@ -122,7 +151,8 @@ void Entrance::make(const QString& path, SchoolSetupRequest request, SchoolWizar
     wizard.setBusy(true);
     if (m_fill)
         m_fill(request);
-    follow(m_needs.files.create(path, request), wizard, &wizard, [&wizard] { wizard.setBusy(false); });
+    follow(m_needs.files.create(path, request), wizard,
+        {.place = &wizard, .afterFailure = [&wizard] { wizard.setBusy(false); }});
 }
 
 void Entrance::showSignIn()
@@ -130,6 +160,7 @@ void Entrance::showSignIn()
     auto* gate = new SignInGate(m_needs.session, m_needs.wording);
     connect(gate, &SignInGate::signedIn, this, &Entrance::takeUser);
     connect(gate, &SignInGate::anotherFileWanted, this, &Entrance::askForFile);
+    connect(gate, &SignInGate::sampleLeft, this, &Entrance::showFirstStart);
     showGate(gate);
 }
 

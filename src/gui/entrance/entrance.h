@@ -3,6 +3,8 @@
 #include "gui/session/preferences.h"
 #include "gui/session/schoolfiles.h"
 
+class Clock;
+class FirstStartGate;
 class MainWindow;
 class Prompts;
 
@@ -18,17 +20,19 @@ public:
         Preferences& preferences;
         Prompts& prompts;
         RefusalWording wording;
+        const Clock& clock;
+        QString sampleFile = {}; ///< where the sample school is or will be; empty: none is offered
     };
     explicit Entrance(Needs needs, QObject* parent = nullptr);
+    ~Entrance() override;
 
     /// Opens the given file, else the last one, else shows the first start.
     void start(const QString& file);
     void open(const QString& path);
     /// The built-in content that a new school starts with.
     void setNewSchoolContent(std::function<void(SchoolSetupRequest&)> fill) { m_fill = std::move(fill); }
-    void setSampleFile(const QString& path) { m_sample = path; }
 
-    class FirstStartGate* showFirstStart();
+    FirstStartGate* showFirstStart();
     void showWizard();
     void showSignIn();
     /// Keeps the drafts of the one who leaves.
@@ -40,13 +44,16 @@ Q_SIGNALS:
 
 private:
     void showGate(Gate* gate);
-    void follow(const FileOnItsWay& file, Gate& gate, RefusalPlace* place, std::function<void()> afterFailure);
+    /// Signs in at the file once it is there.
+    void follow(const FileOnItsWay& file, Gate& gate, ActionRunner::Manner manner);
+    bool offersSample() const;
+    void openSample(FirstStartGate& gate);
     void askForFile();
     void openFailed(const QString& path, const Refusal& refusal);
     void make(const QString& path, SchoolSetupRequest request, class SchoolWizard& wizard);
     void takeUser(const SignedIn& user);
 
     Needs m_needs;
-    QString m_sample;
+    QFuture<Result<OpenedSchool>> m_sampleOnItsWay;
     std::function<void(SchoolSetupRequest&)> m_fill;
 };

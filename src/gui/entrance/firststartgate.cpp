@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-FirstStartGate::FirstStartGate(RefusalWording wording, bool sampleHere, QWidget* parent)
+FirstStartGate::FirstStartGate(RefusalWording wording, bool offersSample, QWidget* parent)
     : Gate(std::move(wording), 520, parent)
 {
     setObjectName(u"firstStartGate"_s);
@@ -26,7 +26,7 @@ FirstStartGate::FirstStartGate(RefusalWording wording, bool sampleHere, QWidget*
         [] { return tr("When the school uses Birikme already, or from a backup."); });
     connect(fresh, &QPushButton::clicked, this, &FirstStartGate::newWanted);
     connect(open, &QPushButton::clicked, this, &FirstStartGate::openWanted);
-    if (!sampleHere)
+    if (!offersSample)
         return;
     auto* sample = addChoice(
         u"openSample"_s, u"school"_s, [] { return tr("Open the &sample school"); },
@@ -49,7 +49,14 @@ QPushButton* FirstStartGate::addChoice(const QString& name, const QString& icon,
     group->addWidget(button);
     group->addWidget(note);
     column().addLayout(group);
+    m_choices << button;
     return button;
+}
+
+void FirstStartGate::setBusy(bool busy)
+{
+    for (auto* choice : std::as_const(m_choices))
+        choice->setEnabled(!busy);
 }
 
 OpeningGate::OpeningGate(RefusalWording wording, QWidget* parent)

@@ -7,7 +7,9 @@ class QPushButton;
 class FirstStartGate final : public Gate {
     Q_OBJECT
 public:
-    FirstStartGate(RefusalWording wording, bool sampleHere, QWidget* parent = nullptr);
+    FirstStartGate(RefusalWording wording, bool offersSample, QWidget* parent = nullptr);
+    /// While the sample is made nothing else is begun.
+    void setBusy(bool busy);
 
 Q_SIGNALS:
     void newWanted();
@@ -16,6 +18,8 @@ Q_SIGNALS:
 
 private:
     QPushButton* addChoice(const QString& name, const QString& icon, Text title, Text text);
+
+    QList<QPushButton*> m_choices;
 };
 
 /// What stands in the window for the moment in which a file is being opened.

@@ -95,10 +95,13 @@ void SignInGate::makeFields()
     m_verb->setObjectName(u"signInVerb"_s);
     makePrimary(m_verb);
     texts().add(m_verb, [this] { return hasCode() ? tr("Keep the password and sign in") : tr("Sign in"); });
-    auto* other = texts().add(new QPushButton(this), [] { return tr("Open another &file…"); });
+    const bool sample = m_session.school().sample;
+    auto* other = texts().add(
+        new QPushButton(this), [sample] { return sample ? tr("&Leave the sample…") : tr("Open another &file…"); });
     other->setObjectName(u"signInOther"_s);
     other->setAutoDefault(false);
-    connect(other, &QPushButton::clicked, this, &SignInGate::anotherFileWanted);
+    connect(other, &QPushButton::clicked, this,
+        [this, sample] { sample ? Q_EMIT sampleLeft() : Q_EMIT anotherFileWanted(); });
     auto* line = new QHBoxLayout;
     line->addWidget(other);
     line->addStretch();

@@ -22,6 +22,7 @@ public:
 Q_SIGNALS:
     void signedIn(const SignedIn& user);
     void anotherFileWanted();
+    void sampleLeft(); ///< on to an own school
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

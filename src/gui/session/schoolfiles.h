@@ -16,4 +16,7 @@ public:
     virtual FileOnItsWay open(const QString& path) = 0;
     /// Makes a new file and fills it. Refused: nothing is left behind.
     virtual FileOnItsWay create(const QString& path, const SchoolSetupRequest& request) = 0;
+    /// Opens the sample school, which is made first when the file is not there: that takes seconds, tells its progress
+    /// and can be cancelled. Refused or cancelled: nothing is left behind.
+    virtual FileOnItsWay openSample(const QString& path) = 0;
 };

@@ -1,5 +1,6 @@
 #pragma once
 #include "domain/office/actor.h"
+#include "domain/office/school.h"
 #include "domain/result.h"
 #include "gui/desk/desk.h"
 #include <QObject>
@@ -9,6 +10,7 @@ struct OpenedSchool {
     QString path;
     QString name;
     bool sample = false; ///< an invented school
+    QTimeZone zone = School().zone(); ///< the times that people read are the school's, whatever the computer thinks
     QString samplePassword = {}; ///< of every account of a sample; empty for a real school
     /// Copies the file into a folder; called on the desk. @return the path written
     std::function<Result<QString>(const QString& folder)> backUp = {};

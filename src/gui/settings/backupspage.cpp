@@ -1,5 +1,4 @@
 #include "gui/settings/backupspage.h"
-#include "domain/clock.h"
 #include "gui/theme/icons.h"
 #include <QDir>
 #include <QLabel>
@@ -63,17 +62,18 @@ void BackupsPage::refresh()
 void BackupsPage::show(const QList<Copy>& copies)
 {
     m_shown = copies;
-    const auto& path = context().session().school().path;
-    const auto at = m_preferences.backupMadeAt(path);
+    const auto& school = context().session().school();
+    const auto shownTime
+        = [&](const QDateTime& at) { return at.toTimeZone(school.zone).toString(u"dd.MM.yyyy HH:mm"_s); };
+    const auto at = m_preferences.backupMadeAt(school.path);
     m_last->setText(at.isValid()
             ? tr("The last copy from this computer: %1, into %2")
-                  .arg(at.toString(u"dd.MM.yyyy HH:mm"_s), QDir::toNativeSeparators(m_preferences.backupFolder(path)))
+                  .arg(shownTime(at), QDir::toNativeSeparators(m_preferences.backupFolder(school.path)))
             : tr("No copy was made from this computer yet."));
     m_copies->clear();
     for (const auto& copy : copies)
         m_copies->addItem(new QListWidgetItem(lineIcon(u"backup"_s),
-            u"%1 — %2 — %3"_s.arg(
-                copy.madeAt.toString(u"dd.MM.yyyy HH:mm"_s), copy.name, QLocale().formattedDataSize(copy.bytes))));
+            u"%1 — %2 — %3"_s.arg(shownTime(copy.madeAt), copy.name, QLocale().formattedDataSize(copy.bytes))));
 }
 
 void BackupsPage::chooseFolder()
@@ -92,11 +92,17 @@ void BackupsPage::save()
     const auto& school = context().session().school();
     saveAction().setEnabled(false);
     context().read(
-        this, [backUp = school.backUp, folder](Services&) { return backUp(folder); },
-        [this, folder, path = school.path](const QString& written) {
-            m_preferences.rememberBackup(path, folder, SystemClock().nowUtc().toLocalTime());
+        this,
+        [backUp = school.backUp, folder](Services& services) -> Result<Made> {
+            const auto written = backUp(folder);
+            if (!written)
+                return written.refusal();
+            return Made{*written, services.ports.clock.nowUtc()};
+        },
+        [this, folder, path = school.path](const Made& made) {
+            m_preferences.rememberBackup(path, folder, made.at);
             Q_EMIT message({Message::Kind::Success,
-                tr("The copy is made and checked: %1").arg(QDir::toNativeSeparators(written))});
+                tr("The copy is made and checked: %1").arg(QDir::toNativeSeparators(made.path))});
             refresh();
         },
         {.words = tr("The copy is being made and checked…"), .place = this, .placeLife = this, .afterFailure = [this] {

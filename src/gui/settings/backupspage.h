@@ -29,6 +29,10 @@ private:
         QDateTime madeAt;
         qint64 bytes = 0;
     };
+    struct Made {
+        QString path;
+        QDateTime at; ///< UTC
+    };
     static QList<Copy> copiesIn(const QString& folder);
     void chooseFolder();
     void show(const QList<Copy>& copies);

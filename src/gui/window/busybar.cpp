@@ -15,6 +15,7 @@ BusyBar::BusyBar(QWidget* parent)
     , m_cancel(new QPushButton(tr("Cancel"), this))
 {
     setObjectName(u"busyBar"_s);
+    m_mark->setObjectName(u"busyMark"_s);
     m_mark->setRange(0, 0);
     m_mark->setTextVisible(false);
     m_mark->setFixedSize(72, 8);
@@ -36,6 +37,7 @@ void BusyBar::follow(Waiting* waiting)
 {
     m_waits.append(waiting);
     connect(waiting, &Waiting::stageChanged, this, &BusyBar::refresh);
+    connect(waiting, &Waiting::shareChanged, this, &BusyBar::refresh);
     connect(waiting, &QObject::destroyed, this, &BusyBar::refresh);
 }
 
@@ -49,6 +51,10 @@ void BusyBar::refresh()
     m_mark->setVisible(stage != Waiting::Stage::Unnoticed);
     m_words->setVisible(worded);
     m_cancel->setVisible(worded && m_waits.front()->canCancel());
+    const auto share = m_waits.isEmpty() ? std::nullopt : m_waits.front()->share();
+    m_mark->setRange(0, share ? 100 : 0);
+    if (share)
+        m_mark->setValue(qRound(*share * 100));
     if (worded)
         m_words->setText(m_waits.front()->words());
     setAccessibleName(worded ? m_words->text() : QString());
