@@ -1,8 +1,9 @@
+#include "gui/record/dateedit.h"
+#include "gui/session/refusallabel.h"
 #include "support/gui/hands.h"
 #include "support/gui/seatedschool.h"
 #include "support/support.h"
 #include <QComboBox>
-#include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -98,7 +99,7 @@ TEST_F(ContextTest, RecordsASignatureOnPaper)
     auto* dialog = child<PaperDialog>(&page, u"paperDialog"_s);
     auto* verb = child<QPushButton>(dialog, u"paperVerb"_s);
     EXPECT_FALSE(verb->isEnabled());
-    child<QDateEdit>(dialog, u"paperDay"_s)->setDate(QDate(2022, 8, 30));
+    child<DateEdit>(dialog, u"paperDay"_s)->setDate(QDate(2022, 8, 30));
     settle();
     typeText(child<QLineEdit>(dialog, u"paperPassword"_s), u"wrong"_s);
     verb->click();
@@ -121,7 +122,32 @@ TEST_F(ContextTest, OffersOnlyThoseWhoHeldThePostOnTheDayOfThePaper)
     auto* signer = child<QComboBox>(&page, u"paperSigner"_s);
     EXPECT_EQ(signer->count(), 1);
     EXPECT_EQ(signer->currentData().toUuid(), office.school.chair.value);
-    child<QDateEdit>(&page, u"paperDay"_s)->setDate(QDate(1999, 1, 1));
+    child<DateEdit>(&page, u"paperDay"_s)->setDate(QDate(1999, 1, 1));
     settle();
     EXPECT_FALSE(signer->currentData().isValid());
+}
+
+TEST_F(ContextTest, RefusesADateOnThePaperThatIsNone)
+{
+    office.passwordOf(office.school.deputy);
+    bool recorded = false;
+    office.context.signOnPaper(&page, {u"Agree"_s, u"Agreed"_s, u"Record"_s, Act::AgreeInstruction}, note,
+        [&](const Seen&) { recorded = true; });
+    settle();
+    auto* dialog = child<PaperDialog>(&page, u"paperDialog"_s);
+    typeText(child<QLineEdit>(dialog, u"paperPassword"_s), u"whatever"_s);
+    const auto said = [&](const QString& typed) {
+        retypeText(child<DateEdit>(dialog, u"paperDay"_s), typed);
+        child<QPushButton>(dialog, u"paperVerb"_s)->click();
+        settle();
+        QStringList shown;
+        for (const auto* label : dialog->findChildren<RefusalLabel*>())
+            if (label->isVisible())
+                shown << label->text();
+        return shown;
+    };
+    EXPECT_EQ(said(u"31.02.2022"_s), QStringList{u"rule %1"_s.arg(int(Rule::NotADate))});
+    EXPECT_EQ(child<DateEdit>(dialog, u"paperDay"_s)->text(), u"31.02.2022"_s) << "it stays as typed";
+    EXPECT_EQ(said({}), QStringList{u"rule %1"_s.arg(int(Rule::Required))});
+    EXPECT_FALSE(recorded);
 }

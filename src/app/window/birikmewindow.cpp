@@ -27,6 +27,11 @@ BirikmeWindow::BirikmeWindow(World world)
           [this](const Refusal& refusal) { return refusalWords(refusal, m_world.language.current()); }, m_world.clock,
           m_world.sampleFile})
 {
+    m_window.setCalendar([this]() -> std::optional<QFuture<SchoolCalendar>> {
+        if (!m_session.isSignedIn())
+            return std::nullopt;
+        return m_context.ask([](Services& services) { return services.calendar.calendar(); });
+    });
     connectWindow();
     connectUserMenu();
     m_window.setPages(pagesOf(m_context, m_world.preferences));

@@ -1,7 +1,9 @@
 #include "gui/record/dateedit.h"
+#include "gui/desk/follow.h"
+#include "gui/record/calendarhost.h"
+#include "gui/record/daycalendar.h"
 #include "gui/theme/icons.h"
 #include <QAction>
-#include <QCalendarWidget>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QMenu>
@@ -54,7 +56,7 @@ bool DateEdit::badText() const
 void DateEdit::step(int days)
 {
     if (date().isValid() && !isReadOnly())
-        setDate(date().addDays(days));
+        take(date().addDays(days));
 }
 
 void DateEdit::keyPressEvent(QKeyEvent* event)
@@ -78,23 +80,38 @@ void DateEdit::openCalendar()
 {
     if (isReadOnly())
         return;
-    QMenu menu(this);
-    auto* calendar = new QCalendarWidget(&menu);
-    calendar->setLocale(QLocale());
-    calendar->setFirstDayOfWeek(Qt::Monday);
-    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
-    if (date().isValid())
-        calendar->setSelectedDate(date());
-    auto* action = new QWidgetAction(&menu);
-    action->setDefaultWidget(calendar);
-    menu.addAction(action);
-    const auto take = [&](const QDate& day) {
-        setDate(day);
-        menu.close();
-    };
-    connect(calendar, &QCalendarWidget::clicked, &menu, take);
-    connect(calendar, &QCalendarWidget::activated, &menu, take);
-    menu.exec(mapToGlobal(QPoint(0, height())));
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    auto* days = new DayCalendar(date(), menu);
+    auto* action = new QWidgetAction(menu);
+    action->setDefaultWidget(days);
+    menu->addAction(action);
+    connect(days, &DayCalendar::chosen, this, [this, menu](const QDate& day) {
+        take(day);
+        menu->close();
+    });
+    if (const auto* window = host())
+        if (const auto calendar = window->calendar())
+            follow(
+                *calendar, days, [days](const SchoolCalendar& known) { days->showDays(known); },
+                [](const std::exception&) {}); // then it is a calendar without marks
+    menu->popup(mapToGlobal(QPoint(0, height())));
+    days->setFocus();
+}
+
+const CalendarHost* DateEdit::host() const
+{
+    for (const auto* around = parentWidget(); around; around = around->parentWidget())
+        if (const auto* found = dynamic_cast<const CalendarHost*>(around))
+            return found;
+    return nullptr;
+}
+
+/// A day that the user chose counts as typed.
+void DateEdit::take(const QDate& date)
+{
+    setDate(date);
+    Q_EMIT textEdited(text());
 }
 
 void DateEdit::retranslate()

@@ -2,10 +2,10 @@
 #include <QDate>
 #include <QLineEdit>
 
-class QCalendarWidget;
-class QMenu;
+class CalendarHost;
 
-/// A day as dd.MM.yyyy with a calendar; may be empty. «01.09», «1.9.22» and «01092022» are understood.
+/// A day as dd.MM.yyyy with a calendar; may be empty; the calendar shows the school's weekends and holidays.
+/// «01.09», «1.9.22» and «01092022» are understood.
 class DateEdit final : public QLineEdit {
     Q_OBJECT
 public:
@@ -27,6 +27,8 @@ protected:
 
 private:
     void openCalendar();
+    const CalendarHost* host() const;
+    void take(const QDate& date);
     void step(int days);
     void retranslate();
 

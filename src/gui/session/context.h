@@ -84,6 +84,11 @@ public:
                 manner.afterFailure();
         });
         connect(dialog, &PaperDialog::signingWanted, receiver, [=, this] {
+            if (const auto gap = dialog->gap()) {
+                dialog->clearRefusals();
+                dialog->showRefusal(*gap, wordsFor(*gap));
+                return;
+            }
             dialog->setBusy(true);
             finish(ask(signing(dialog->password(), dialog->answer(), fn)), dialog,
                 [dialog, onDone](const auto& value) mutable {

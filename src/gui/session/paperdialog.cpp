@@ -1,9 +1,9 @@
 #include "gui/session/paperdialog.h"
 #include "gui/prompts.h"
+#include "gui/record/dateedit.h"
 #include "gui/session/refusallabel.h"
 #include "gui/theme/lookstyle.h"
 #include <QComboBox>
-#include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QFileInfo>
@@ -17,8 +17,9 @@ PaperDialog::PaperDialog(const PaperQuestion& question, QDate today, Prompts& pr
     : QDialog(parent)
     , m_question(question)
     , m_prompts(prompts)
+    , m_askedDay(today)
     , m_signer(new QComboBox(this))
-    , m_day(new QDateEdit(today, this))
+    , m_day(new DateEdit(this))
     , m_scan(new QPushButton(tr("Choose a &scan…"), this))
     , m_password(new QLineEdit(this))
 {
@@ -31,8 +32,7 @@ PaperDialog::PaperDialog(const PaperQuestion& question, QDate today, Prompts& pr
     column->addWidget(text);
     m_signer->setObjectName(u"paperSigner"_s);
     m_day->setObjectName(u"paperDay"_s);
-    m_day->setDisplayFormat(u"dd.MM.yyyy"_s);
-    m_day->setCalendarPopup(true);
+    m_day->setDate(today);
     m_scan->setObjectName(u"paperScan"_s);
     m_password->setObjectName(u"paperPassword"_s);
     m_password->setEchoMode(QLineEdit::Password);
@@ -50,7 +50,7 @@ PaperDialog::PaperDialog(const PaperQuestion& question, QDate today, Prompts& pr
     connect(buttons, &QDialogButtonBox::accepted, this, &PaperDialog::signingWanted);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_scan, &QPushButton::clicked, this, &PaperDialog::chooseScan);
-    connect(m_day, &QDateEdit::dateChanged, this, &PaperDialog::dayChosen);
+    connect(m_day, &QLineEdit::textChanged, this, &PaperDialog::dayEdited);
     connect(m_password, &QLineEdit::textChanged, this, &PaperDialog::enableVerb);
     connect(m_signer, &QComboBox::currentIndexChanged, this, &PaperDialog::enableVerb);
     enableVerb();
@@ -108,6 +108,25 @@ void PaperDialog::enableVerb()
     m_verb->setEnabled(!m_busy && !m_password->text().isEmpty() && !answer().signer.isNull());
 }
 
+/// Half a date is no day yet.
+void PaperDialog::dayEdited()
+{
+    const auto day = m_day->date();
+    if (!day.isValid() || day == m_askedDay)
+        return;
+    m_askedDay = day;
+    Q_EMIT dayChosen();
+}
+
+std::optional<Refusal> PaperDialog::gap() const
+{
+    if (m_day->badText())
+        return Refusal{Rule::NotADate, {m_day->text()}, u"day"_s};
+    if (!m_day->date().isValid())
+        return Refusal{Rule::Required, {}, u"day"_s};
+    return std::nullopt;
+}
+
 void PaperDialog::chooseScan()
 {
     const auto path = m_prompts.openFile(
@@ -124,7 +143,7 @@ bool PaperDialog::showRefusal(const Refusal& refusal, const QString& words)
         m_passwordRefusal->say(words);
         m_password->selectAll();
         m_password->setFocus();
-    } else if (refusal.rule == Rule::PaperDateInFuture) {
+    } else if (refusal.rule == Rule::PaperDateInFuture || refusal.field == "day"_L1) {
         m_dayRefusal->say(words);
         m_day->setFocus();
     } else if (refusal.rule == Rule::FileTooLarge || refusal.rule == Rule::FileUnreadable) {

@@ -4,9 +4,9 @@
 #include "gui/desk/actionrunner.h"
 #include <QDialog>
 
+class DateEdit;
 class Prompts;
 class QComboBox;
-class QDateEdit;
 class QLabel;
 class RefusalLabel;
 class QLineEdit;
@@ -42,6 +42,8 @@ public:
     QString password() const;
     void setBusy(bool busy);
 
+    /// What cannot be sent as it stands: a date that is none.
+    std::optional<Refusal> gap() const;
     bool showRefusal(const Refusal& refusal, const QString& words) override;
     void clearRefusals() override;
 
@@ -54,13 +56,15 @@ private:
     RefusalLabel* addField(class QVBoxLayout& column, const QString& label, QWidget* field);
     void chooseScan();
     void enableVerb();
+    void dayEdited();
 
     PaperQuestion m_question;
     Prompts& m_prompts;
     QString m_scanPath;
+    QDate m_askedDay; ///< for which the signers are shown
     bool m_busy = false;
     QComboBox* m_signer;
-    QDateEdit* m_day;
+    DateEdit* m_day;
     QPushButton* m_scan;
     QLineEdit* m_password;
     RefusalLabel* m_signerRefusal;

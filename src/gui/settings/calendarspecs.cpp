@@ -1,5 +1,5 @@
 #include "gui/settings/calendarspecs.h"
-#include "gui/settings/daywords.h"
+#include "gui/record/daywords.h"
 #include <QLocale>
 
 using namespace Qt::StringLiterals;

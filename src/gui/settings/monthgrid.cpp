@@ -1,6 +1,6 @@
 #include "gui/settings/monthgrid.h"
+#include "gui/record/daywords.h"
 #include "gui/record/recordspec.h"
-#include "gui/settings/daywords.h"
 #include <QHeaderView>
 #include <QLocale>
 #include <QPainter>

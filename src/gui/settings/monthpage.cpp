@@ -1,6 +1,6 @@
 #include "gui/settings/monthpage.h"
+#include "gui/record/daywords.h"
 #include "gui/session/context.h"
-#include "gui/settings/daywords.h"
 #include "gui/settings/monthgrid.h"
 #include "gui/theme/icons.h"
 #include <QLabel>

@@ -234,6 +234,11 @@ bool MainWindow::gateShown() const
     return m_gate != nullptr;
 }
 
+std::optional<QFuture<SchoolCalendar>> MainWindow::calendar() const
+{
+    return m_askCalendar ? m_askCalendar() : std::nullopt;
+}
+
 void MainWindow::changeEvent(QEvent* event)
 {
     QMainWindow::changeEvent(event);

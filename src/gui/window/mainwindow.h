@@ -1,6 +1,8 @@
 #pragma once
+#include "gui/record/calendarhost.h"
 #include "gui/window/page.h"
 #include "gui/window/pageentry.h"
+#include <functional>
 #include <QHash>
 #include <QMainWindow>
 #include <vector>
@@ -13,7 +15,7 @@ class TopBar;
 
 /// The frame of the program. It knows no page: the composition registers PageEntry values and listens to its signals.
 /// Before sign-in a gate (the first start, the sign-in page) fills it instead.
-class MainWindow final : public QMainWindow {
+class MainWindow final : public QMainWindow, public CalendarHost {
     Q_OBJECT
 public:
     explicit MainWindow(QWidget* parent = nullptr);
@@ -41,6 +43,10 @@ public:
     /// Removes the gate and shows the pages.
     void showPages();
     bool gateShown() const;
+
+    /// Where date fields learn the school's weekends and holidays.
+    void setCalendar(std::function<std::optional<QFuture<SchoolCalendar>>()> ask) { m_askCalendar = std::move(ask); }
+    std::optional<QFuture<SchoolCalendar>> calendar() const override;
 
     TopBar& topBar() { return *m_top; }
     StatusLine& statusLine() { return *m_status; }
@@ -78,4 +84,5 @@ private:
     PageHeader* m_header = nullptr;
     MessageBar* m_messages = nullptr;
     StatusLine* m_status = nullptr;
+    std::function<std::optional<QFuture<SchoolCalendar>>()> m_askCalendar;
 };

@@ -1,4 +1,4 @@
-#include "gui/settings/daywords.h"
+#include "gui/record/daywords.h"
 #include "gui/record/recordspec.h"
 
 QString DayWords::name(DayKind kind)
