@@ -1,5 +1,8 @@
 #include "gui/prompts.h"
+#include "domain/recordrules.h"
+#include "gui/language/language.h"
 #include "gui/promptdialog.h"
+#include "words/refusalwords.h"
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -60,8 +63,12 @@ std::optional<QString> WindowPrompts::reason(QWidget* parent, const Question& qu
     edit->setTabChangesFocus(true);
     edit->setMinimumHeight(96);
     PromptDialog dialog(question.title, question.text, question.verb, edit, parent);
-    QObject::connect(edit, &QPlainTextEdit::textChanged, &dialog,
-        [&] { dialog.setFilled(!edit->toPlainText().trimmed().isEmpty()); });
+    QObject::connect(edit, &QPlainTextEdit::textChanged, &dialog, [&] {
+        // Told here, where the text still is: after the dialog it would be typed again.
+        const auto no = whyNotText(edit->toPlainText().trimmed(), "reason", true, longestText);
+        dialog.setFilled(!no);
+        dialog.setRefused(no && no->rule != Rule::Required ? refusalWords(*no, windowLanguage()) : QString());
+    });
     edit->setFocus();
     return dialog.exec() == QDialog::Accepted ? std::optional(edit->toPlainText().trimmed()) : std::nullopt;
 }

@@ -1,4 +1,5 @@
 #include "ctlfile.h"
+#include <QCoreApplication>
 #include <QDir>
 #include <QJsonObject>
 
@@ -47,6 +48,19 @@ TEST_F(CtlRestore, IsRefusedForAWrongPasswordATeacherAndAStranger)
     EXPECT_EQ(restore(u"Үсөнова Айжан"_s, u"Үсөнова-2022-кк"_s).exitCode, 1);
     EXPECT_EQ(restore(u"Бөтөн Адам"_s, u"Иманов-2022-кк"_s).exitCode, 1);
     EXPECT_EQ(QDir(school.folder.path()).entryList({u"*before-restore*"_s}).size(), 0);
+}
+
+TEST_F(CtlRestore, IsRefusedWhileAnotherProcessWritesTheFile)
+{
+    const auto writer = SchoolFile::open(file, Access::Write, school.clock);
+    ASSERT_TRUE(writer.ok());
+    const auto head = writer.value()->units().headHash();
+    const auto run = restore(u"Иманов Данияр"_s, u"Иманов-2022-кк"_s);
+    EXPECT_EQ(run.exitCode, 1);
+    EXPECT_TRUE(run.err.contains(QString::number(QCoreApplication::applicationPid()))) << run.err.toStdString();
+    EXPECT_EQ(writer.value()->units().headHash(), head);
+    EXPECT_EQ(QDir(school.folder.path()).entryList({u"*before-restore*"_s}).size(), 0);
+    EXPECT_EQ(ctl({u"check"_s, file}).exitCode, 0) << "another process may read";
 }
 
 TEST_F(CtlRestore, OverADamagedFileCountsTheBackupsAccounts)

@@ -1,10 +1,12 @@
 #include "app/composition/openschool.h"
 #include "domain/office/sample.h"
+#include "domain/recordrules.h"
 #include "gui/wholeprogram.h"
 #include "gui/window/guidewindow.h"
 #include "gui/window/messagebar.h"
 #include "support/support.h"
 #include "support/testschool.h"
+#include "words/refusalwords.h"
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
@@ -136,6 +138,84 @@ TEST_F(EntranceTest, SaysWhyAFileDoesNotOpen)
     ASSERT_TRUE(file.open(QFile::ReadOnly));
     EXPECT_EQ(file.readAll(), QByteArray("not a school"));
     picture("refused-file");
+}
+
+TEST_F(EntranceTest, LeavesAFileOfANewerVersionAlone)
+{
+    goThroughTheWizard();
+    shut();
+    QFile file(path);
+    ASSERT_TRUE(file.open(QFile::ReadWrite));
+    ASSERT_TRUE(file.seek(60)); // user_version
+    file.write(QByteArray("\0\0\x03\xe7", 4));
+    file.seek(0);
+    const auto before = file.readAll();
+    file.close();
+    language.choose(Language::Kyrgyz);
+    open({});
+    ASSERT_TRUE(waitFor([&] { return shows("firstStartGate"); }));
+    auto* gate = static_cast<Gate*>(at<QWidget>(u"firstStartGate"_s));
+    EXPECT_EQ(gate->messages().message().text, refusalWords({Rule::NewerFile, {path}}, Language::Kyrgyz));
+    language.choose(Language::English);
+    ASSERT_TRUE(file.open(QFile::ReadOnly));
+    EXPECT_EQ(file.readAll(), before);
+}
+
+TEST_F(EntranceTest, RefusesAPlaceWhereNoFileCanBe)
+{
+    // A folder below a regular file: nobody can write there, not even the system's administrator.
+    QFile letter(folder.filePath(u"letter.txt"_s));
+    ASSERT_TRUE(letter.open(QFile::WriteOnly));
+    letter.close();
+    const auto below = letter.fileName() + u"/мектеп.birikme"_s;
+    pressKey(at<QPushButton>(u"newSchool"_s), Qt::Key_Space);
+    settle();
+    typeText(at<QLineEdit>(u"schoolName"_s), u"Мектеп"_s);
+    retypeText(at<QLineEdit>(u"schoolPath"_s), below);
+    at<QPushButton>(u"wizardNext"_s)->click();
+    EXPECT_EQ(at<QLabel>(u"schoolPathRefusal"_s)->text(),
+        refusalWords({Rule::FolderNotWritable, {letter.fileName()}}, Language::English));
+    EXPECT_TRUE(at<QLineEdit>(u"schoolName"_s)->isVisible()) << "the step is held";
+    EXPECT_EQ(at<QLineEdit>(u"schoolPath"_s)->text(), below);
+
+    at<QPushButton>(u"wizardBack"_s)->click();
+    settle();
+    goThroughTheWizard();
+    signInWith(password);
+    ASSERT_TRUE(signedIn());
+    ASSERT_TRUE(birikme->window().goTo(u"backups"_s));
+    settle();
+    retypeText(at<QLineEdit>(u"backupFolder"_s), letter.fileName() + u"/copies"_s);
+    at<QPushButton>(u"saveSettingsButton"_s)->click();
+    ASSERT_TRUE(waitFor([&] { return !at<QLabel>(u"backupFolderRefusal"_s)->text().isEmpty(); }));
+    EXPECT_TRUE(at<QLabel>(u"backupFolderRefusal"_s)->text().contains(letter.fileName()));
+    EXPECT_FALSE(preferences.backupMadeAt(path).isValid());
+}
+
+TEST_F(EntranceTest, RefusesAnEndlessNameOfTheSchoolAndOfAPerson)
+{
+    const QString endless(10'000, u'ж');
+    pressKey(at<QPushButton>(u"newSchool"_s), Qt::Key_Space);
+    settle();
+    retypeText(at<QLineEdit>(u"schoolPath"_s), folder.filePath(u"a.birikme"_s));
+    pasteText(at<QLineEdit>(u"schoolName"_s), endless);
+    at<QPushButton>(u"wizardNext"_s)->click();
+    const auto tooLong = refusalWords({Rule::TooLong, {longestLine}}, Language::English);
+    EXPECT_EQ(at<QLabel>(u"schoolNameRefusal"_s)->text(), tooLong);
+    EXPECT_EQ(at<QLineEdit>(u"schoolName"_s)->text(), endless);
+    pasteText(at<QLineEdit>(u"schoolName"_s), u"Мектеп"_s);
+    at<QPushButton>(u"wizardNext"_s)->click();
+    at<QPushButton>(u"wizardNext"_s)->click();
+    pasteText(at<QLineEdit>(u"deputyName"_s), endless + u" Айгүл"_s);
+    typeText(at<QLineEdit>(u"deputyPassword"_s), password);
+    typeText(at<QLineEdit>(u"deputyAgain"_s), password);
+    at<QPushButton>(u"wizardNext"_s)->click();
+    if (at<QLabel>(u"setupSummary"_s)->isVisible())
+        at<QPushButton>(u"wizardNext"_s)->click(); // some rules are asked when the school is made
+    ASSERT_TRUE(waitFor([&] { return at<QLabel>(u"deputyNameRefusal"_s)->text() == tooLong; }));
+    EXPECT_TRUE(at<QLineEdit>(u"deputyName"_s)->isVisible());
+    EXPECT_TRUE(at<QLineEdit>(u"deputyName"_s)->text().startsWith(endless));
+    EXPECT_FALSE(QFile::exists(folder.filePath(u"a.birikme"_s)));
 }
 
 TEST_F(EntranceTest, SaysThatAnotherProgramHoldsTheFile)

@@ -4,8 +4,8 @@
 #include "gui/window/mainwindow.h"
 #include "support/gui/hands.h"
 #include "support/gui/settingsschool.h"
+#include <QApplication>
 #include <QDialog>
-#include <QScrollArea>
 #include <QSettings>
 #include <QTableView>
 
@@ -33,6 +33,22 @@ protected:
     }
     ~FormWidthTest() override { language.choose(Language::English); }
 
+    void measurePages()
+    {
+        for (const auto spoken : {Language::Kyrgyz, Language::Russian, Language::English}) {
+            language.choose(spoken);
+            for (const auto& id : window.pageIds()) {
+                ASSERT_TRUE(window.goTo(id));
+                if (id == "plan"_L1)
+                    window.openRecord(u"plan"_s, plan.id.value);
+                settle();
+                if (auto* table = window.currentPage()->findChild<QTableView*>())
+                    table->selectRow(0);
+                expectNoSidewaysScrolling(&window, id + u' ' + code(spoken));
+            }
+        }
+    }
+
     QSettings settings{school.folder.filePath(u"birikme.ini"_s), QSettings::IniFormat};
     Preferences preferences{settings};
     LanguageSwitch language{Language::Kyrgyz};
@@ -44,19 +60,17 @@ protected:
 
 TEST_F(FormWidthTest, NoPageNeedsSidewaysScrolling)
 {
-    for (const auto spoken : {Language::Kyrgyz, Language::Russian, Language::English}) {
-        language.choose(spoken);
-        for (const auto& id : window.pageIds()) {
-            ASSERT_TRUE(window.goTo(id));
-            if (id == "plan"_L1) {
-                window.openRecord(u"plan"_s, plan.id.value);
-            }
-            settle();
-            if (auto* table = window.currentPage()->findChild<QTableView*>())
-                table->selectRow(0);
-            expectNoSidewaysScrolling(&window, id + u' ' + code(spoken));
-        }
-    }
+    measurePages();
+}
+
+TEST_F(FormWidthTest, NoPageNeedsSidewaysScrollingWithLettersAQuarterLarger)
+{
+    const auto usual = QApplication::font();
+    auto larger = usual;
+    larger.setPointSizeF(usual.pointSizeF() * 1.25);
+    QApplication::setFont(larger);
+    measurePages();
+    QApplication::setFont(usual);
 }
 
 TEST_F(FormWidthTest, NoDialogOfARecordNeedsSidewaysScrolling)

@@ -68,6 +68,15 @@ TEST_F(RecordFormTest, GivesBackWhatItWasShown)
     EXPECT_EQ(back.room, talk.room);
 }
 
+TEST_F(RecordFormTest, TellsWhichFieldsWereChanged)
+{
+    form.show(someTalks().front());
+    EXPECT_EQ(form.changes(), FieldValues());
+    retypeText(child<QLineEdit>(&form, u"topic"_s), u"Башка тема"_s);
+    EXPECT_EQ(form.changes(), (FieldValues{{u"topic"_s, u"Башка тема"_s}}));
+    EXPECT_TRUE(form.isChanged());
+}
+
 TEST_F(RecordFormTest, LeavesAnOptionalNumberEmpty)
 {
     auto talk = someTalks().front();

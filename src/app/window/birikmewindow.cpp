@@ -152,5 +152,6 @@ void BirikmeWindow::nameWindow()
 
 void BirikmeWindow::closing()
 {
+    m_window.forgetPages(); // a field that loses the focus with the window must not ask a file that is closed
     m_session.closeFile();
 }

@@ -47,7 +47,7 @@ bool PlanRefusals::showAtLine(const Refusal& refusal, const QString& field, cons
     const auto column = columns.constFind(field);
     if (column == columns.cend())
         return false;
-    const int number = refusal.facts.value(0).toInt();
+    const int number = refusal.facts.value(refusal.rule == Rule::TooLong ? 1 : 0).toInt(); // after the longest length
     const auto keys = m_parts.lines->keys();
     if (number < 1 || size_t(number) > keys.size())
         return false;

@@ -41,7 +41,6 @@ FieldEditor::FieldEditor(const FieldInfo& info, QWidget* host)
     switch (info.kind) {
     case FieldKind::Text: {
         auto* edit = new QLineEdit(host);
-        edit->setMaxLength(info.longest);
         edit->setPlaceholderText(info.hint);
         connect(edit, &QLineEdit::textChanged, this, &FieldEditor::changed);
         m_widget = edit;

@@ -28,7 +28,7 @@ struct FieldInfo {
     QString heading = {}; ///< begins a group with this heading
     bool required = false;
     bool readOnly = false;
-    int longest = 10000; ///< characters
+    int longest = 10000; ///< characters; a longer text is refused in words, never cut off unseen
     int least = 0, most = 1000000; ///< of a number
     bool mayBeEmpty = true; ///< of a date or number
     bool onDemand = false; ///< appears only once a refusal concerns it or it holds something

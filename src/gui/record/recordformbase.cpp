@@ -147,6 +147,13 @@ FieldValues RecordFormBase::values() const
     return draft;
 }
 
+FieldValues RecordFormBase::changes() const
+{
+    auto typed = values();
+    typed.removeIf([this](const auto& entry) { return entry.value() == m_shown.value(entry.key()); });
+    return typed;
+}
+
 void RecordFormBase::setValues(const FieldValues& values)
 {
     for (const auto& row : m_rows)
@@ -176,6 +183,9 @@ std::optional<Refusal> RecordFormBase::firstGap() const
         const auto value = row.editor->value();
         if (row.info.required && row.info.kind != FieldKind::Check && (!value.isValid() || value.toString().isEmpty()))
             return Refusal{Rule::Required, {}, row.info.name};
+        const bool isText = row.info.kind == FieldKind::Text || row.info.kind == FieldKind::Multiline;
+        if (isText && value.toString().size() > row.info.longest)
+            return Refusal{Rule::TooLong, {row.info.longest}, row.info.name};
     }
     return std::nullopt;
 }

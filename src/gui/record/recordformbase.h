@@ -19,13 +19,16 @@ public:
     FieldValues values() const;
     /// Fields that the draft does not name keep their value.
     void setValues(const FieldValues& values);
+    /// The values that differ from those shown last: what a draft keeps, so that it never puts back what somebody else
+    /// has changed meanwhile.
+    FieldValues changes() const;
     /// Differs from what was shown last.
     bool isChanged() const { return values() != m_shown; }
     /// Takes the present values as the unchanged ones.
     void markShown() { m_shown = values(); }
     void focusFirst();
     void setReadOnly(bool readOnly);
-    /// The first required field left empty, or a date that is none; field and words as a refusal.
+    /// The first required field left empty, a date that is none, or a text that is too long; as a refusal.
     std::optional<Refusal> firstGap() const;
 
     bool showRefusal(const Refusal& refusal, const QString& words) override;

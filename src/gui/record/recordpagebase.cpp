@@ -130,7 +130,7 @@ QString RecordPageBase::draftKey() const
 void RecordPageBase::keepDrafts()
 {
     if (m_form && !m_shownId.isNull() && m_form->isChanged())
-        m_tools.drafts.keep(draftKey(), m_form->values());
+        m_tools.drafts.keep(draftKey(), m_form->changes());
 }
 
 void RecordPageBase::currentChanged()

@@ -92,7 +92,7 @@ void SchoolPage::refresh()
 void SchoolPage::keepDrafts()
 {
     if (m_sheet && m_form->isChanged())
-        m_tools.drafts.keep(draftKey, m_form->values());
+        m_tools.drafts.keep(draftKey, m_form->changes());
 }
 
 void SchoolPage::showDueDates()

@@ -1,5 +1,6 @@
 #include "support/gui/hands.h"
 #include <QApplication>
+#include <QClipboard>
 #include <QKeyEvent>
 #include <QPixmap>
 #include <QScrollArea>
@@ -24,6 +25,13 @@ void retypeText(QWidget* target, const QString& text)
     pressKey(target, Qt::Key_A, Qt::ControlModifier);
     pressKey(target, Qt::Key_Delete);
     typeText(target, text);
+}
+
+void pasteText(QWidget* target, const QString& text)
+{
+    QGuiApplication::clipboard()->setText(text);
+    pressKey(target, Qt::Key_A, Qt::ControlModifier);
+    pressKey(target, Qt::Key_V, Qt::ControlModifier);
 }
 
 void pressKey(QWidget* target, Qt::Key key, Qt::KeyboardModifiers modifiers)

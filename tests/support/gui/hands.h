@@ -8,6 +8,8 @@
 void typeText(QWidget* target, const QString& text);
 /// Empties the field first.
 void retypeText(QWidget* target, const QString& text);
+/// Puts the text on the clipboard and pastes it in the place of all that stands in the field.
+void pasteText(QWidget* target, const QString& text);
 void pressKey(QWidget* target, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
 
 /// Lets everything happen that was posted: answers of an inline desk, layouts, deferred deletes.
