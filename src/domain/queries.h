@@ -106,6 +106,7 @@ public:
     virtual std::vector<RecentStep> recentSteps(
         const QDateTime& sinceUtc, const QStringList& acts, const StepReach& reach, int limit) const = 0;
     /// The event log, newest first unless sorted otherwise. The filter finds in command, kind of record, note and the
-    /// actor's name; `alsoNamed` are stored commands and kinds of record that the typed filter means in other words.
+    /// actor's full name, folded as fold() does; `alsoNamed` are stored commands and kinds of record that the typed
+    /// filter means in other words.
     virtual ListPage<EventRow> events(const ListRequest& request, const QStringList& alsoNamed = {}) const = 0;
 };

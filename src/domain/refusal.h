@@ -52,12 +52,16 @@ enum class Rule {
     PasswordTooShort, ///< facts: shortest length in characters
     PasswordCommon, ///< a password that everyone tries first
     PasswordIsName, ///< made of the person's own name
+    SecondOfficerNeeded, ///< the reset of a director, deputy or union chair is confirmed by another one in charge
+    NotASecondOfficer, ///< neither the one who resets nor the owner, and director, deputy or administrator
+    OfficerKeyRenewed, ///< facts: days during which a renewed key confirms no reset
     // report
     NoSuchYear, ///< facts: the school year (its first calendar year), which is not opened
     TextUnreadable, ///< facts: number of the stored version whose bytes are damaged
     ReportExists, ///< facts: the school year; the association has a report of it already
     NotAnInstruction, ///< the text or bytes cannot be read as an instruction; facts: line or part at fault, from 1
-    CopyTooLarge, ///< a scanned copy far longer than any instruction; facts: largest size in KiB, largest number of words
+    CopyTooLarge, ///< a scanned copy far longer than any instruction; facts: largest size in KiB, largest number of
+                  ///< words
     // people and leaders
     EducationMissing, ///< 1.1; facts: the day. No higher professional education
     ServiceMissing, ///< 1.1; facts: years, months, days missing, the day

@@ -10,7 +10,8 @@ struct StaleRecord : std::runtime_error {
     using runtime_error::runtime_error;
 };
 
-/// "member equals value": how a service asks for the records that belong to another one.
+/// "member equals value", or with oneOf() "is one of the values": how a service asks for the records that belong to
+/// others.
 template <class T>
 struct Where {
     template <class M>
@@ -20,8 +21,19 @@ struct Where {
     {
     }
     std::any member; ///< M T::*
-    std::any value; ///< M
+    std::any value; ///< M, or std::vector<M> of oneOf()
+    std::optional<size_t> listed = {}; ///< how many values oneOf() named
 };
+
+/// For what belongs to several records: one statement instead of one each. No value, no record.
+template <class T, class M>
+Where<T> oneOf(M T::*field, const std::type_identity_t<std::vector<M>>& values)
+{
+    Where<T> condition(field, M{});
+    condition.value = values;
+    condition.listed = values.size();
+    return condition;
+}
 
 /// The records of one type. Every change happens inside a unit of work and leaves one event there.
 template <class T>

@@ -27,8 +27,11 @@ public:
     {
         QStringList tests;
         QVariantList values;
-        for (const auto& condition : conditions)
+        for (const auto& condition : conditions) {
+            if (condition.listed == size_t{0})
+                return {};
             tests << test(condition, values);
+        }
         const auto filter
             = tests.isEmpty() ? QString() : QStringLiteral(" WHERE ") + tests.join(QStringLiteral(" AND "));
         std::vector<T> found;
@@ -107,19 +110,34 @@ private:
     }
     static QString test(const Where<T>& condition, QVariantList& values)
     {
+        const auto* id = std::any_cast<Id<T> T::*>(&condition.member);
+        if (id && *id == &T::id)
+            return test<Id<T>>(QStringLiteral("id"), condition, values);
         QString sql;
         eachColumn([&](const auto& column) {
             using Value = typename std::decay_t<decltype(column)>::Value;
-            if (!column.is(condition.member))
-                return;
-            const auto value = toSql(std::any_cast<const Value&>(condition.value));
-            sql = QString::fromLatin1(column.name)
-                + (value.isNull() ? QStringLiteral(" IS NULL") : QStringLiteral(" = ?"));
-            if (!value.isNull())
-                values << value;
+            if (column.is(condition.member))
+                sql = test<Value>(QString::fromLatin1(column.name), condition, values);
         });
         Q_ASSERT_X(!sql.isEmpty(), Mapping<T>::table, "the member asked for is not a mapped column");
         return sql;
+    }
+    template <class Value>
+    static QString test(const QString& column, const Where<T>& condition, QVariantList& values)
+    {
+        if (condition.listed) {
+            QStringList places;
+            for (const auto& each : std::any_cast<const std::vector<Value>&>(condition.value)) {
+                values << toSql(each);
+                places << QStringLiteral("?");
+            }
+            return column + QStringLiteral(" IN (") + places.join(QStringLiteral(", ")) + u')';
+        }
+        const auto value = toSql(std::any_cast<const Value&>(condition.value));
+        if (value.isNull())
+            return column + QStringLiteral(" IS NULL");
+        values << value;
+        return column + QStringLiteral(" = ?");
     }
     static T read(const QSqlQuery& query)
     {

@@ -111,3 +111,30 @@ TEST(EventList, NamesTheActor)
     EXPECT_EQ(found.rows[0].actorName, u"Асанова Айгүл"_s);
     EXPECT_EQ(found.rows[0].event.note, u"signed-in"_s);
 }
+
+TEST(EventList, FindsTheActorHoweverTheNameIsTyped)
+{
+    TestSchool school;
+    const auto person
+        = school.put(Person{.familyName = u"Өмүрзакова"_s, .givenName = u"Чыңара"_s, .patronymic = u"Семёновна"_s}).id;
+    const auto unit = school.file->units().begin({.person = person}, "test");
+    school.file->units().note(u"account"_s, person.value, u"signed-in"_s);
+    unit->commit();
+    const auto& queries = school.file->queries();
+    for (const auto& typed : {u"Өмүрзакова"_s, u"өмүрзакова"_s, u"омурзакова"_s, u"ОМУР"_s, u"чынара"_s, u"семеновна"_s,
+             u" омурзакова  чынара "_s, u"зак"_s})
+        EXPECT_EQ(queries.events({.filter = typed}).total, 1) << typed.toStdString();
+    for (const auto& typed : {u"омарзакова"_s, u"чынара омурзакова"_s, u"%"_s})
+        EXPECT_EQ(queries.events({.filter = typed}).total, 0) << typed.toStdString();
+}
+
+TEST(EventList, FindsCommandsAndNotesInAnyCase)
+{
+    TestSchool school;
+    school.signingOf(school.deputy);
+    ASSERT_TRUE(Accounts(school.ports()).signIn(school.deputy, u"Асанова-2022-кк"_s).ok());
+    const auto& queries = school.file->queries();
+    EXPECT_EQ(queries.events({.filter = u"ACCOUNT.Sign-In"_s}).total, 1);
+    EXPECT_EQ(queries.events({.filter = u"Signed-IN"_s}).total, 1);
+    EXPECT_EQ(queries.events({.filter = u"MemberShip"_s}).total, 2);
+}

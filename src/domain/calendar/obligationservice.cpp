@@ -1,70 +1,14 @@
 #include "domain/calendar/obligationservice.h"
 #include "domain/calendar/calendarservice.h"
+#include "domain/calendar/documentdeadline.h"
 #include "domain/office/authority.h"
 #include "domain/office/kyrgyz.h"
 #include "domain/office/school.h"
-#include "domain/planning/keptdeadline.h"
 #include "domain/queries.h"
 #include <algorithm>
 #include <QHash>
 
-using namespace Qt::StringLiterals;
-
 namespace {
-std::optional<StepDay::Kind> stepOf(const QString& act)
-{
-    static const QHash<QString, StepDay::Kind> steps = [] {
-        QHash<QString, StepDay::Kind> all;
-        for (const auto& [known, kind] :
-            {std::pair{Act::SubmitPlan, StepDay::Kind::Submitted}, {Act::AgreePlan, StepDay::Kind::Agreed},
-                {Act::ApprovePlan, StepDay::Kind::Approved}, {Act::ReturnSubmittedPlan, StepDay::Kind::Returned},
-                {Act::ReturnAgreedPlan, StepDay::Kind::Returned}, {Act::SubmitReport, StepDay::Kind::Submitted},
-                {Act::AcceptReport, StepDay::Kind::Accepted}, {Act::ReturnReport, StepDay::Kind::Returned}})
-            all.insert(QString::fromLatin1(commandOf(known).name), kind);
-        return all;
-    }();
-    const auto found = steps.constFind(act);
-    return found == steps.cend() ? std::nullopt : std::optional(*found);
-}
-
-ClosedDeadline closedBy(const KeptDeadline& kept)
-{
-    ClosedDeadline closed{kept.event, kept.due, kept.count, kept.week};
-    for (const auto& day : kept.daysOff.split(u' ', Qt::SkipEmptyParts))
-        closed.daysOff.append(QDate::fromString(day, Qt::ISODate));
-    return closed;
-}
-
-/// The associations whose every supervisor also leads them on the day: the director takes the deputy's step.
-class Reviewers {
-public:
-    Reviewers(const Ports& ports, QDate day)
-    {
-        for (const auto& role : ports.of<RoleSpan>().where({{&RoleSpan::role, Role::AcademicDeputy}}))
-            if (role.span.contains(day))
-                m_deputies.append(role.person);
-        for (const auto& supervision : ports.of<Supervision>().all())
-            if (supervision.span.contains(day))
-                m_assigned[supervision.association].append(supervision.deputy);
-        for (const auto& appointment : ports.of<Appointment>().all())
-            if (appointment.span.contains(day))
-                m_leaders[appointment.association].append(appointment.person);
-    }
-    Holder of(Id<Association> association) const
-    {
-        const auto supervisors = m_assigned.value(association, m_deputies);
-        const auto leaders = m_leaders.value(association);
-        const bool allLead = !supervisors.isEmpty()
-            && std::ranges::all_of(supervisors, [&](Id<Person> deputy) { return leaders.contains(deputy); });
-        return allLead ? Holder::Director : Holder::Deputy;
-    }
-
-private:
-    QList<Id<Person>> m_deputies;
-    QHash<Id<Association>, QList<Id<Person>>> m_assigned;
-    QHash<Id<Association>, QList<Id<Person>>> m_leaders;
-};
-
 /// The period as the calendar of today has it; one that the calendar does not know stays as it was planned.
 PlanPeriod periodOf(const DocumentRow& plan, const YearShape& shape)
 {
@@ -78,21 +22,23 @@ PlanPeriod periodOf(const DocumentRow& plan, const YearShape& shape)
 /// Everything that is asked of the file, read once.
 class Ledger {
 public:
-    Ledger(const Ports& ports, QDate day, std::optional<int> firstYear)
+    Ledger(
+        const Ports& ports, const std::vector<Id<Association>>& associations, QDate day, std::optional<int> firstYear)
         : m_day(day)
-        , m_settings(schoolOf(ports).deadlines())
         , m_calendar(CalendarService(ports).calendar())
         , m_documents(ports.queries.plansAndReports(firstYear))
-        , m_reviewers(ports, day)
+        , m_posts(ports, associations)
     {
-        const auto zone = schoolOf(ports).zone();
+        const auto school = schoolOf(ports);
+        m_settings = school.deadlines();
         for (const auto& document : m_documents)
-            m_begun.insert(document.id, dayIn(zone, document.begunAt));
+            m_begun.insert(document.id, dayIn(school.zone(), document.begunAt));
         for (const auto& step : ports.queries.stepsOfPlansAndReports(firstYear))
-            if (const auto kind = stepOf(step.act))
-                m_steps[step.subject].append({*kind, step.day});
-        for (const auto& kept : ports.of<KeptDeadline>().all())
-            m_kept.insert(kept.subject, closedBy(kept));
+            if (const auto stepDay = stepDayOf(step.act, step.day))
+                m_steps[step.subject].append(*stepDay);
+        for (const auto& kept :
+            ports.of<KeptDeadline>().where({oneOf(&KeptDeadline::subject, valuesOf(m_documents, &DocumentRow::id))}))
+            m_kept.insert(kept.subject, closedFrom(kept));
     }
 
     /// What an association owes for one year.
@@ -132,7 +78,7 @@ private:
             return;
         ObligationFacts facts{.kind = kind,
             .event = kind == ObligationKind::Plan ? period.startsOn : shape.year.endsOn,
-            .reviewer = m_reviewers.of(association.id)};
+            .reviewer = reviewerOf(m_posts, association.id, m_day)};
         QUuid id;
         if (document) {
             id = document->id;
@@ -151,7 +97,7 @@ private:
     DeadlineSettings m_settings;
     SchoolCalendar m_calendar;
     std::vector<DocumentRow> m_documents;
-    Reviewers m_reviewers;
+    AssociationPosts m_posts;
     QHash<QUuid, QDate> m_begun;
     QHash<QUuid, QList<StepDay>> m_steps;
     QHash<QUuid, ClosedDeadline> m_kept;
@@ -160,8 +106,8 @@ private:
 
 std::vector<AssociationObligation> ObligationService::on(QDate day, std::optional<int> firstYear) const
 {
-    const Ledger ledger(m_ports, day, firstYear);
     auto associations = m_ports.of<Association>().all();
+    const Ledger ledger(m_ports, valuesOf(associations, &Association::id), day, firstYear);
     std::ranges::stable_sort(associations, {}, [](const Association& a) { return sortKey(a.name); });
     std::vector<AssociationObligation> owed;
     for (const auto& shape : CalendarService(m_ports).shapes()) {

@@ -1,7 +1,9 @@
 #include "domain/instruction/instructionreader.h"
 #include "domain/association/association.h"
 #include "domain/instruction/instructioncanon.h"
+#include "domain/office/associationposts.h"
 #include "domain/office/school.h"
+#include "domain/onday.h"
 #include "domain/staff/person.h"
 #include <set>
 
@@ -139,10 +141,13 @@ std::vector<AskedCopy> InstructionReader::asked(const EditionView& edition, QDat
     };
     std::vector<Sorted> copies;
     std::set<Id<Person>> leading, teaching;
-    for (const auto& association : m_ports.of<Association>().all()) {
-        if (!association.span.contains(day))
-            continue;
-        for (const auto& leader : m_authority.leadersOf(association.id, day))
+    auto associations = m_ports.of<Association>().all();
+    std::erase_if(associations, [day](const Association& each) { return !each.span.contains(day); });
+    const auto ids = valuesOf(associations, &Association::id);
+    const AssociationPosts posts(m_ports, ids);
+    const Grouped memberships(m_ports, &Membership::association, ids);
+    for (const auto& association : associations) {
+        for (const auto& leader : posts.leadersOf(association.id, day))
             if (const auto person = people.find(leader); person != people.end()) {
                 leading.insert(leader);
                 copies.push_back({u'0' + person->second.sortKey,
@@ -152,7 +157,7 @@ std::vector<AskedCopy> InstructionReader::asked(const EditionView& edition, QDat
                         .association = association.id,
                         .associationName = association.name}});
             }
-        for (const auto& member : m_authority.membersOf(association.id, day))
+        for (const auto& member : onDay(memberships[association.id], &Membership::person, day))
             teaching.insert(member);
     }
     for (const auto& teacher : m_authority.holdersOf(Role::Teacher, day))
@@ -165,6 +170,11 @@ std::vector<AskedCopy> InstructionReader::asked(const EditionView& edition, QDat
     std::ranges::stable_sort(copies, {}, &Sorted::group);
 
     const auto answers = answersTo(edition);
+    std::vector<Id<DocumentStep>> steps;
+    for (const auto& answer : answers)
+        if (answer.step)
+            steps.push_back(*answer.step);
+    const auto taken = byId(m_ports, steps);
     std::vector<AskedCopy> list;
     for (auto& [group, copy] : copies) {
         for (const auto& answer : answers) {
@@ -177,8 +187,7 @@ std::vector<AskedCopy> InstructionReader::asked(const EditionView& edition, QDat
             copy.state = answer.state;
             copy.day = answer.day;
             copy.ofEarlierEdition = answer.edition != edition.edition.id;
-            const auto step = answer.step ? m_ports.of<DocumentStep>().find(*answer.step) : std::nullopt;
-            copy.onPaper = step && step->onPaper;
+            copy.onPaper = answer.step && taken.value(*answer.step).onPaper;
         }
         list.push_back(std::move(copy));
     }

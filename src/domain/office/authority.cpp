@@ -1,17 +1,13 @@
 #include "domain/office/authority.h"
 #include "domain/association/association.h"
+#include "domain/office/associationposts.h"
 #include "domain/office/school.h"
+#include "domain/onday.h"
 #include "domain/staff/person.h"
 #include "domain/staff/rolespan.h"
 #include <stdexcept>
 
 namespace {
-template <class T>
-auto onDay(std::vector<T> records, QDate day)
-{
-    std::erase_if(records, [day](const T& record) { return !record.span.contains(day); });
-    return records;
-}
 template <class T>
 void addOnce(std::vector<T>& list, const T& value)
 {
@@ -35,26 +31,18 @@ QDate Authority::today() const
 
 std::vector<Id<Person>> Authority::holdersOf(Role role, QDate day) const
 {
-    std::vector<Id<Person>> holders;
-    for (const auto& span : onDay(m_ports.of<RoleSpan>().where({{&RoleSpan::role, role}}), day))
-        addOnce(holders, span.person);
-    return holders;
+    return onDay(m_ports.of<RoleSpan>().where({{&RoleSpan::role, role}}), &RoleSpan::person, day);
 }
 
 std::vector<Id<Person>> Authority::supervisorsOf(Id<Association> association, QDate day) const
 {
-    std::vector<Id<Person>> deputies;
-    for (const auto& span : onDay(m_ports.of<Supervision>().where({{&Supervision::association, association}}), day))
-        addOnce(deputies, span.deputy);
-    return deputies.empty() ? holdersOf(Role::AcademicDeputy, day) : deputies;
+    return AssociationPosts(m_ports, {association}).supervisorsOf(association, day);
 }
 
 std::vector<Id<Person>> Authority::leadersOf(Id<Association> association, QDate day) const
 {
-    std::vector<Id<Person>> leaders;
-    for (const auto& span : onDay(m_ports.of<Appointment>().where({{&Appointment::association, association}}), day))
-        addOnce(leaders, span.person);
-    return leaders;
+    return onDay(
+        m_ports.of<Appointment>().where({{&Appointment::association, association}}), &Appointment::person, day);
 }
 
 Result<Id<Person>> Authority::authorFor(Id<Association> association, const Actor& by) const
@@ -69,10 +57,7 @@ Result<Id<Person>> Authority::authorFor(Id<Association> association, const Actor
 
 std::vector<Id<Person>> Authority::membersOf(Id<Association> association, QDate day) const
 {
-    std::vector<Id<Person>> members;
-    for (const auto& span : onDay(m_ports.of<Membership>().where({{&Membership::association, association}}), day))
-        addOnce(members, span.person);
-    return members;
+    return onDay(m_ports.of<Membership>().where({{&Membership::association, association}}), &Membership::person, day);
 }
 
 Actor Authority::actor(Id<Person> person, QDate day) const
@@ -82,10 +67,11 @@ Actor Authority::actor(Id<Person> person, QDate day) const
     if (!record || (record->leftOn.isValid() && record->leftOn <= day))
         return actor;
 
-    for (const auto& span : onDay(m_ports.of<RoleSpan>().where({{&RoleSpan::person, person}}), day))
-        addOnce(actor.roles, span.role);
+    actor.roles = onDay(m_ports.of<RoleSpan>().where({{&RoleSpan::person, person}}), &RoleSpan::role, day);
     auto deputyFor = actor.holds(Role::AcademicDeputy) ? std::vector{person} : std::vector<Id<Person>>{};
-    for (const auto& substitution : onDay(m_ports.of<Substitution>().where({{&Substitution::standIn, person}}), day)) {
+    for (const auto& substitution : m_ports.of<Substitution>().where({{&Substitution::standIn, person}})) {
+        if (!substitution.span.contains(day))
+            continue;
         const auto holders = holdersOf(substitution.role, day);
         if (std::ranges::find(holders, substitution.absent) == holders.end())
             continue;
@@ -95,16 +81,18 @@ Actor Authority::actor(Id<Person> person, QDate day) const
         if (substitution.role == Role::AcademicDeputy)
             addOnce(deputyFor, substitution.absent);
     }
-    for (const auto& span : onDay(m_ports.of<Appointment>().where({{&Appointment::person, person}}), day))
-        addOnce(actor.leads, span.association);
-    for (const auto& span : onDay(m_ports.of<Membership>().where({{&Membership::person, person}}), day))
-        addOnce(actor.memberOf, span.association);
+    actor.leads
+        = onDay(m_ports.of<Appointment>().where({{&Appointment::person, person}}), &Appointment::association, day);
+    actor.memberOf
+        = onDay(m_ports.of<Membership>().where({{&Membership::person, person}}), &Membership::association, day);
     if (deputyFor.empty())
         return actor;
-    for (const auto& association : onDay(m_ports.of<Association>().all(), day)) {
-        const auto supervisors = supervisorsOf(association.id, day);
+    const auto associations = onDay(m_ports.of<Association>().all(), &Association::id, day);
+    const AssociationPosts posts(m_ports, associations);
+    for (const auto association : associations) {
+        const auto supervisors = posts.supervisorsOf(association, day);
         if (std::ranges::find_first_of(deputyFor, supervisors) != deputyFor.end())
-            actor.supervises.push_back(association.id);
+            actor.supervises.push_back(association);
     }
     return actor;
 }
@@ -112,10 +100,5 @@ Actor Authority::actor(Id<Person> person, QDate day) const
 Subject Authority::subject(
     Id<Association> association, QDate day, std::optional<Id<Person>> author, std::optional<DocumentState> state) const
 {
-    const auto leaders = leadersOf(association, day);
-    const auto supervisors = supervisorsOf(association, day);
-    const bool allLead = !supervisors.empty() && std::ranges::all_of(supervisors, [&](Id<Person> deputy) {
-        return std::ranges::find(leaders, deputy) != leaders.end();
-    });
-    return {association, author, state, allLead};
+    return AssociationPosts(m_ports, {association}).subject(association, day, author, state);
 }

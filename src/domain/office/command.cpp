@@ -11,6 +11,7 @@ const std::array commands{
     Command{Act::ChangeAssociations, "association.change", Right::Deputy, {}, {}},
     Command{Act::AppointLeader, "leader.appoint", Right::Deputy | Right::Director, {}, {}},
     Command{Act::ManageAccounts, "account.manage", Right::Administrator, {}, {}},
+    Command{Act::ConfirmReset, "account.confirm-reset", Right::Administrator | Right::Deputy | Right::Director, {}, {}},
     Command{Act::ChangeOwnPassword, "account.password", Right::Staff, {}, {}},
 
     Command{Act::DraftInstruction, "instruction.draft", Right::Deputy, {Draft, Returned}, {}},

@@ -16,6 +16,7 @@ enum class Act {
     ChangeAssociations,
     AppointLeader,
     ManageAccounts,
+    ConfirmReset,
     ChangeOwnPassword,
     // Instruction
     DraftInstruction,

@@ -43,15 +43,25 @@ DocumentVersion Documents::keep(
 
 std::vector<DocumentVersion> Documents::versionsOf(QUuid subject) const
 {
-    auto versions = m_ports.of<DocumentVersion>().where({{&DocumentVersion::subject, subject}});
-    std::ranges::sort(versions, {}, &DocumentVersion::number);
-    return versions;
+    return versionsOf(std::vector{subject})[subject];
 }
 
 std::vector<DocumentStep> Documents::stepsOf(QUuid subject) const
 {
-    auto steps = m_ports.of<DocumentStep>().where({{&DocumentStep::subject, subject}});
-    std::ranges::stable_sort(steps, {}, &DocumentStep::recordedAt);
+    return stepsOf(std::vector{subject})[subject];
+}
+
+Grouped<DocumentVersion, QUuid> Documents::versionsOf(const std::vector<QUuid>& subjects) const
+{
+    Grouped versions(m_ports, &DocumentVersion::subject, subjects);
+    versions.sortEach(&DocumentVersion::number);
+    return versions;
+}
+
+Grouped<DocumentStep, QUuid> Documents::stepsOf(const std::vector<QUuid>& subjects) const
+{
+    Grouped steps(m_ports, &DocumentStep::subject, subjects);
+    steps.sortEach(&DocumentStep::recordedAt);
     return steps;
 }
 

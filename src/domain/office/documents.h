@@ -1,4 +1,5 @@
 #pragma once
+#include "domain/grouped.h"
 #include "domain/office/authority.h"
 #include "domain/office/document.h"
 #include "domain/office/signing.h"
@@ -47,6 +48,9 @@ public:
     /// The steps of a subject, oldest first.
     std::vector<DocumentStep> stepsOf(QUuid subject) const;
     std::vector<DocumentVersion> versionsOf(QUuid subject) const;
+    /// Those of many subjects, each with one statement.
+    Grouped<DocumentStep, QUuid> stepsOf(const std::vector<QUuid>& subjects) const;
+    Grouped<DocumentVersion, QUuid> versionsOf(const std::vector<QUuid>& subjects) const;
     /// Whether the signature fits the stored text and the key of the one who signed.
     bool isGenuine(const DocumentStep& step) const;
 

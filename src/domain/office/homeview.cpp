@@ -2,6 +2,7 @@
 #include "domain/association/appointmentservice.h"
 #include "domain/calendar/obligationservice.h"
 #include "domain/instruction/instructionreader.h"
+#include "domain/office/associationposts.h"
 #include "domain/office/authority.h"
 #include "domain/office/school.h"
 #include "domain/planning/planreading.h"
@@ -95,10 +96,30 @@ private:
     void readObligations()
     {
         const int year = schoolYearOf(m_by.day);
+        std::vector<AssociationObligation> all;
         for (const int each : {year, year - 1})
             for (const auto& owed : ObligationService(m_ports).on(m_by.day, each))
                 if (answersFor(owed.association))
-                    placeObligation(owed);
+                    all.push_back(owed);
+        readBehind(all);
+        for (const auto& owed : all)
+            placeObligation(owed);
+    }
+
+    /// The reports of these obligations, and everyone in whose hands something can be.
+    void readBehind(const std::vector<AssociationObligation>& owed)
+    {
+        std::vector<Id<Report>> reports;
+        for (const auto& each : owed)
+            if (each.kind == ObligationKind::Report && !each.document.isNull())
+                reports.push_back({each.document});
+        m_reports = byId(m_ports, reports);
+        m_posts.emplace(m_ports, valuesOf(owed, &AssociationObligation::association));
+        m_directors = m_authority.holdersOf(Role::Director, m_by.day);
+        std::vector<Id<Person>> people;
+        for (const auto& each : owed)
+            std::ranges::move(holdersOf(each.obligation.holder, each.association), std::back_inserter(people));
+        m_people = byId(m_ports, people);
     }
 
     void placeObligation(const AssociationObligation& owed)
@@ -111,7 +132,8 @@ private:
         line.period = owed.period;
         if (!owed.obligation.held.isEmpty())
             line.since = owed.obligation.held.back().from;
-        line.people = holdersOf(line.holder, owed.association);
+        for (const auto id : holdersOf(line.holder, owed.association))
+            line.people << m_people.value(id).nameWithInitials();
         if (const auto act = stepOn(owed)) {
             m_view.waiting.push_back(line);
             m_view.waiting.back().act = act;
@@ -135,10 +157,10 @@ private:
         if (missing)
             return m_by.isLeaderOf(owed.association) && m_by.day >= owed.period.endsOn ? std::optional(Act::DraftReport)
                                                                                        : std::nullopt;
-        const auto report = m_ports.of<Report>().find({owed.document});
-        if (!report)
+        const auto report = m_reports.constFind({owed.document});
+        if (report == m_reports.cend())
             return std::nullopt;
-        const auto subject = m_authority.subject(owed.association, m_by.day, report->author, report->state);
+        const auto subject = m_posts->subject(owed.association, m_by.day, report->author, report->state);
         if (!whyNot(Act::AcceptReport, m_by, subject))
             return Act::AcceptReport;
         const bool time = report->state == DocumentState::Returned || m_by.day >= owed.period.endsOn;
@@ -218,26 +240,29 @@ private:
             .holder = obligation.holder};
     }
 
-    QStringList holdersOf(Holder holder, Id<Association> association) const
+    std::vector<Id<Person>> holdersOf(Holder holder, Id<Association> association) const
     {
-        std::vector<Id<Person>> people;
-        if (holder == Holder::Leader)
-            people = m_authority.leadersOf(association, m_by.day);
-        else if (holder == Holder::Deputy)
-            people = m_authority.supervisorsOf(association, m_by.day);
-        else if (holder == Holder::Director)
-            people = m_authority.holdersOf(Role::Director, m_by.day);
-        QStringList names;
-        for (const auto id : people)
-            if (const auto person = m_ports.of<Person>().find(id))
-                names << person->nameWithInitials();
-        return names;
+        switch (holder) {
+        case Holder::Leader:
+            return m_posts->leadersOf(association, m_by.day);
+        case Holder::Deputy:
+            return m_posts->supervisorsOf(association, m_by.day);
+        case Holder::Director:
+            return m_directors;
+        case Holder::None:
+            return {};
+        }
+        Q_UNREACHABLE();
     }
 
     Ports m_ports;
     Actor m_by;
     Authority m_authority;
     HomeView m_view;
+    QHash<Id<Report>, Report> m_reports;
+    std::optional<AssociationPosts> m_posts; ///< of the associations that owe something
+    std::vector<Id<Person>> m_directors;
+    QHash<Id<Person>, Person> m_people;
 };
 } // namespace
 

@@ -289,17 +289,19 @@ void PlanAmendments::apply(const PlanAmendment& amendment, Plan& plan, const Act
     for (const auto* list : {&before.lines, &before.struck})
         for (const auto& view : *list)
             position = std::max(position, view.line.position);
+    StoredLines stored(m_ports, plan);
     for (const auto& view : viewOf(before, amendment.id)->lines) {
         if (view.line.change == AmendmentChange::Removed) {
-            if (auto line = m_ports.of<PlanLine>().find(view.line.line.value_or(Id<PlanLine>{}))) {
-                line->removedBy = amendment.id;
-                m_ports.of<PlanLine>().save(*line);
+            if (const auto* struck = before.line(view.line.line.value_or(Id<PlanLine>{}))) {
+                auto line = struck->line;
+                line.removedBy = amendment.id;
+                m_ports.of<PlanLine>().save(line);
             }
             continue;
         }
         auto draft = draftOf(view);
         draft.id = m_ports.ids.make<PlanLine>();
-        storeLine(m_ports, plan, draft, ++position);
+        stored.store(draft, ++position);
         auto line = view.line;
         line.line = draft.id;
         m_ports.of<AmendmentLine>().save(line);

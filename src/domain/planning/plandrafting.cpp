@@ -39,13 +39,6 @@ std::optional<Refusal> whyNotFrontPage(const PlanDraft& draft)
         whyNotText(draft.discussion, "discussion", false, longestText));
 }
 
-std::vector<PlanLine> storedLines(const Ports& ports, Id<Plan> plan)
-{
-    auto lines = ports.of<PlanLine>().where({{&PlanLine::plan, plan}});
-    std::ranges::stable_sort(lines, {}, &PlanLine::position);
-    return lines;
-}
-
 std::vector<LineDraft> storedDrafts(const PlanSheets& sheets, const Plan& plan)
 {
     return draftOf(PlanSheet{.plan = plan, .lines = sheets.linesOf(plan)}).lines;
@@ -104,10 +97,11 @@ Result<Plan> PlanDrafting::start(const PlanStart& start, const Actor& by) const
         if (const auto no = whyNotLines(lines, plan, m_ports))
             return *no;
         plans.save(plan);
+        StoredLines stored(m_ports, plan);
         int position = 0;
         for (auto& line : lines) {
             line.id.reset();
-            storeLine(m_ports, plan, line, ++position);
+            stored.store(line, ++position);
         }
         return plan;
     });
@@ -127,15 +121,13 @@ Result<Plan> PlanDrafting::save(const PlanDraft& draft, const Actor& by) const
         if (const auto no = firstOf(whyNotFrontPage(draft), whyNotLines(lines, *plan, m_ports)))
             return *no;
 
-        auto gone = storedLines(m_ports, plan->id);
-        for (const auto& line : lines)
-            if (line.id && std::erase_if(gone, [&](const PlanLine& each) { return each.id == *line.id; }) == 0)
-                return Refusal{Rule::RecordGone, {}, u"lines"_s};
-        for (const auto& line : gone)
-            removeLine(m_ports, line);
+        StoredLines stored(m_ports, *plan);
+        if (!stored.holdAll(lines))
+            return Refusal{Rule::RecordGone, {}, u"lines"_s};
+        stored.keepOnly(lines);
         int position = 0;
         for (const auto& line : lines)
-            storeLine(m_ports, *plan, line, ++position);
+            stored.store(line, ++position);
         plan->theme = draft.theme.trimmed();
         plan->aim = draft.aim.trimmed();
         plan->tasks = draft.tasks.trimmed();
@@ -164,8 +156,9 @@ Result<Plan> PlanDrafting::append(Id<Plan> id, int revision, const std::vector<L
         }
         if (const auto no = whyNotLines(all, *plan, m_ports))
             return *no;
+        StoredLines stored(m_ports, *plan);
         for (auto i = before; i < all.size(); ++i)
-            storeLine(m_ports, *plan, all[i], static_cast<int>(i) + 1);
+            stored.store(all[i], static_cast<int>(i) + 1);
         m_ports.of<Plan>().save(*plan);
         return *plan;
     });
@@ -183,8 +176,7 @@ Result<Done> PlanDrafting::discard(Id<Plan> id, int revision, const Actor& by) c
             return Refusal{Rule::Stale};
         if (plan->current) // it was submitted once: its wording and steps stay
             return Refusal{Rule::WrongState, {QString(code(plan->state))}};
-        for (const auto& line : storedLines(m_ports, plan->id))
-            removeLine(m_ports, line);
+        StoredLines(m_ports, *plan).keepOnly({});
         for (const auto& proposal : m_ports.of<LineProposal>().where({{&LineProposal::plan, plan->id}}))
             m_ports.of<LineProposal>().remove(proposal);
         m_ports.of<Plan>().remove(*plan);

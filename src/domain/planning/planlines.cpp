@@ -2,6 +2,7 @@
 #include "domain/office/kyrgyz.h"
 #include "domain/recordrules.h"
 #include <algorithm>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -85,18 +86,43 @@ std::optional<Refusal> whyNotLines(
     return std::nullopt;
 }
 
-void removeLine(const Ports& ports, const PlanLine& line)
+StoredLines::StoredLines(const Ports& ports, const Plan& plan)
+    : m_ports(ports)
+    , m_plan(plan.id)
 {
-    for (const auto& each : ports.of<LineResponsible>().where({{&LineResponsible::line, line.id}}))
-        ports.of<LineResponsible>().remove(each);
-    ports.of<PlanLine>().remove(line);
+    for (const auto& line : ports.of<PlanLine>().where({{&PlanLine::plan, plan.id}}))
+        m_lines.emplace(line.id, line);
+    for (const auto& each : ports.of<LineResponsible>().where({{&LineResponsible::plan, plan.id}}))
+        m_responsible[each.line].push_back(each);
 }
 
-void storeLine(const Ports& ports, const Plan& plan, const LineDraft& draft, int position)
+bool StoredLines::holdAll(const std::vector<LineDraft>& drafts) const
 {
-    auto& lines = ports.of<PlanLine>();
-    const auto stored = draft.id ? lines.find(*draft.id) : std::nullopt;
-    auto line = stored.value_or(PlanLine{.plan = plan.id});
+    std::set<Id<PlanLine>> named;
+    return std::ranges::all_of(drafts, [&](const LineDraft& draft) {
+        return !draft.id || (m_lines.contains(*draft.id) && named.insert(*draft.id).second);
+    });
+}
+
+void StoredLines::keepOnly(const std::vector<LineDraft>& drafts)
+{
+    std::erase_if(m_lines, [&](const auto& stored) {
+        const auto& line = stored.second;
+        if (std::ranges::find(drafts, std::optional(line.id), &LineDraft::id) != drafts.end())
+            return false;
+        for (const auto& each : m_responsible[line.id])
+            m_ports.of<LineResponsible>().remove(each);
+        m_responsible.erase(line.id);
+        m_ports.of<PlanLine>().remove(line);
+        return true;
+    });
+}
+
+void StoredLines::store(const LineDraft& draft, int position)
+{
+    const auto id = draft.id ? *draft.id : m_ports.ids.make<PlanLine>();
+    const auto [place, isNew] = m_lines.try_emplace(id, PlanLine{.id = id, .plan = m_plan});
+    auto& line = place->second;
     const auto words = [](const PlanLine& of) {
         return std::tuple(
             of.position, of.activity, of.kind, of.clause, of.term.from, of.term.until, of.expected, of.everyone);
@@ -109,19 +135,22 @@ void storeLine(const Ports& ports, const Plan& plan, const LineDraft& draft, int
     line.term = draft.term;
     line.expected = draft.expected;
     line.everyone = draft.everyone;
-    if (!stored)
-        line.id = draft.id.value_or(ports.ids.make<PlanLine>());
-    if (!stored || words(line) != before)
-        lines.save(line);
+    if (isNew || words(line) != before)
+        m_ports.of<PlanLine>().save(line);
 
     auto missing = draft.responsible;
-    for (const auto& each : ports.of<LineResponsible>().where({{&LineResponsible::line, line.id}}))
-        if (std::erase(missing, each.person) == 0)
-            ports.of<LineResponsible>().remove(each);
+    auto& named = m_responsible[id];
+    std::erase_if(named, [&](const LineResponsible& each) {
+        const bool gone = std::erase(missing, each.person) == 0;
+        if (gone)
+            m_ports.of<LineResponsible>().remove(each);
+        return gone;
+    });
     for (const auto person : missing) {
         LineResponsible responsible{
-            .id = ports.ids.make<LineResponsible>(), .plan = plan.id, .line = line.id, .person = person};
-        ports.of<LineResponsible>().save(responsible);
+            .id = m_ports.ids.make<LineResponsible>(), .plan = m_plan, .line = id, .person = person};
+        m_ports.of<LineResponsible>().save(responsible);
+        named.push_back(responsible);
     }
 }
 

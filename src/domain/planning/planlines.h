@@ -1,6 +1,7 @@
 #pragma once
 #include "domain/planning/planview.h"
 #include "domain/ports.h"
+#include <map>
 
 /// Longest activity or expected result of one line: a cell of the plan's table.
 constexpr int longestCell = 1000;
@@ -15,10 +16,24 @@ std::optional<Refusal> whyNotLines(
 /// Trimmed, and everyone responsible when nobody is named.
 LineDraft tidied(LineDraft line);
 
-/// Stores a line under its position, with its responsible persons; what did not change is not written.
-void storeLine(const Ports& ports, const Plan& plan, const LineDraft& draft, int position);
-/// Removes a line of a draft with its responsible persons.
-void removeLine(const Ports& ports, const PlanLine& line);
+/// A plan's lines as they are stored, read once for an act that changes any number of them.
+class StoredLines {
+public:
+    StoredLines(const Ports& ports, const Plan& plan);
+
+    /// Whether each draft with an id is a stored line, and no two are the same one.
+    bool holdAll(const std::vector<LineDraft>& drafts) const;
+    /// Stores a line under its position, with its responsible persons; what did not change is not written.
+    void store(const LineDraft& draft, int position);
+    /// Removes all other lines with their responsible persons.
+    void keepOnly(const std::vector<LineDraft>& drafts);
+
+private:
+    Ports m_ports;
+    Id<Plan> m_plan;
+    std::map<Id<PlanLine>, PlanLine> m_lines;
+    std::map<Id<PlanLine>, std::vector<LineResponsible>> m_responsible;
+};
 
 /// The lines of a plan of a year earlier as lines of this one: the same months of this year, with those of the
 /// responsible persons who are members at its start. A term that falls outside the period is left open.

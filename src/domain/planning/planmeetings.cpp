@@ -1,3 +1,4 @@
+#include "domain/grouped.h"
 #include "domain/planning/plandrafting.h"
 #include "domain/recordrules.h"
 #include <algorithm>
@@ -25,9 +26,9 @@ std::optional<Refusal> whyNotMeeting(
         return Refusal{Rule::Duplicate, {draft.number}, u"number"_s};
     if (draft.heldOn > by.day)
         return Refusal{Rule::DateInFuture, {draft.heldOn}, u"held_on"_s};
-    for (const auto person : draft.present)
-        if (!ports.of<Person>().find(person))
-            return Refusal{Rule::RecordGone, {}, u"present"_s};
+    const auto people = byId(ports, draft.present);
+    if (!std::ranges::all_of(draft.present, [&](Id<Person> person) { return people.contains(person); }))
+        return Refusal{Rule::RecordGone, {}, u"present"_s};
     return whyNotText(draft.topic, "topic", false);
 }
 } // namespace

@@ -1,9 +1,5 @@
 #pragma once
-#include "domain/association/association.h"
-#include "domain/calendar/obligation.h"
-#include "domain/office/authority.h"
-#include "domain/office/document.h"
-#include "domain/planning/keptdeadline.h"
+#include "domain/calendar/documentdeadline.h"
 #include "domain/planning/plan.h"
 
 /// The school's calendar as it is entered now.
@@ -12,16 +8,6 @@ SchoolCalendar calendarOf(const Ports& ports);
 /// The first day of the plan's period as the year stands in today's calendar, or of the association when that was
 /// founded later: the event of 5.1. A period that the calendar does not know begins as it was planned.
 QDate eventOf(const Plan& plan, const std::optional<YearShape>& year, const Association& association);
-
-/// The closed deadline as the obligation reads it, and as it is kept.
-ClosedDeadline closedFrom(const KeptDeadline& kept);
-KeptDeadline keptFrom(const ClosedDeadline& closed, DocumentKind kind, QUuid subject);
-
-/// The steps of a document's life as far as deadlines see them, in the order they were recorded.
-QList<StepDay> stepDaysOf(const std::vector<DocumentStep>& steps);
-
-/// Who reviews the association's documents: the deputy, or the director when the deputy leads it.
-Holder reviewerOf(const Authority& authority, Id<Association> association, QDate day);
 
 /// What is known of the plan of 5.1, its event as planned: see eventOf(). `kept` once it was approved.
 ObligationFacts planFacts(

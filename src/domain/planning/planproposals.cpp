@@ -73,7 +73,7 @@ Result<LineProposal> PlanDrafting::take(const LineProposal& shown, const QString
             .responsible = {proposal.proposer}});
         if (const auto no = whyNotLines(lines, plan, m_ports))
             return *no;
-        storeLine(m_ports, plan, lines.back(), static_cast<int>(lines.size()));
+        StoredLines(m_ports, plan).store(lines.back(), static_cast<int>(lines.size()));
         m_ports.of<Plan>().save(plan);
         proposal.outcome = ProposalOutcome::Taken;
         proposal.answer = answer.trimmed();

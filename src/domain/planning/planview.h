@@ -112,6 +112,7 @@ struct PlanRow {
     DocumentState state = DocumentState::Draft; ///< of a plan that exists
     Obligation obligation; ///< state Missing when not begun
     QByteArray digest; ///< of the wording under review, for agreeAll
+    QDate touchedOn; ///< day of the last step, else on which it was begun
 };
 
 /// What waits for a person.

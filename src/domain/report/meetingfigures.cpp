@@ -1,5 +1,6 @@
 #include "domain/report/meetingfigures.h"
 #include "domain/activity/meeting.h"
+#include "domain/grouped.h"
 
 using namespace Qt::StringLiterals;
 
@@ -9,12 +10,13 @@ void collectMeetings(const ReportScope& scope, ReportEvidence& evidence)
     auto meetings = scope.ports.of<Meeting>().where({{&Meeting::association, association},
         {&Meeting::firstYear, scope.firstYear}, {&Meeting::kind, MeetingKind::Association}});
     std::ranges::stable_sort(meetings, {}, [](const Meeting& m) { return std::pair(m.heldOn, m.number); });
+    const Grouped attendances(scope.ports, &Attendance::meeting, valuesOf(meetings, &Meeting::id));
     std::vector<FigureRecord> records;
     std::vector<FigureRecord> attended;
     int present = 0;
     int invited = 0;
     for (const auto& meeting : meetings) {
-        const auto attendance = scope.ports.of<Attendance>().where({{&Attendance::meeting, meeting.id}});
+        const auto& attendance = attendances[meeting.id];
         const auto came = static_cast<int>(std::ranges::count_if(attendance, &Attendance::present));
         const auto asked = static_cast<int>(attendance.size());
         const auto share = asked ? u"%1 / %2"_s.arg(came).arg(asked) : u"—"_s;

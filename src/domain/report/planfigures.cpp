@@ -1,7 +1,7 @@
 #include "domain/report/planfigures.h"
 #include "domain/calendar/obligationservice.h"
+#include "domain/grouped.h"
 #include "domain/planning/plan.h"
-#include <QHash>
 
 using namespace Qt::StringLiterals;
 
@@ -38,29 +38,28 @@ std::vector<Plan> plansOf(const ReportScope& scope)
     return plans;
 }
 
-std::vector<Line> linesOf(const Plan& plan, const Ports& ports)
+/// The lines in force of all the plans, plan by plan in order.
+std::vector<Line> linesOf(const std::vector<Plan>& plans, const Ports& ports)
 {
-    auto stored = ports.of<PlanLine>().where({{&PlanLine::plan, plan.id}});
-    std::erase_if(stored, [](const PlanLine& line) { return line.removedBy.has_value(); });
-    std::ranges::stable_sort(stored, {}, &PlanLine::position);
+    const auto ids = valuesOf(plans, &Plan::id);
+    Grouped stored(ports, &PlanLine::plan, ids);
+    stored.sortEach(&PlanLine::position);
+    const Grouped entries(ports.of<LineProgress>().where({oneOf(&LineProgress::plan, ids)}), &LineProgress::line);
     std::vector<Line> lines;
-    QHash<Id<PlanLine>, size_t> index;
-    for (const auto& line : stored) {
-        index.insert(line.id, lines.size());
-        lines.push_back({.line = line, .lastDay = line.term.lastDay()});
-    }
-    for (const auto& entry : ports.of<LineProgress>().where({{&LineProgress::plan, plan.id}})) { // oldest first
-        const auto at = index.constFind(entry.line);
-        if (at == index.cend())
-            continue;
-        auto& line = lines[*at];
-        line.latest = entry;
-        if (entry.outcome == LineOutcome::Moved) {
-            line.moved = true;
-            if (entry.newTerm.from.isValid())
-                line.lastDay = entry.newTerm.lastDay();
+    for (const auto plan : ids)
+        for (const auto& each : stored[plan]) {
+            if (each.removedBy)
+                continue;
+            auto& line = lines.emplace_back(Line{.line = each, .lastDay = each.term.lastDay()});
+            for (const auto& entry : entries[each.id]) { // oldest first
+                line.latest = entry;
+                if (entry.outcome == LineOutcome::Moved) {
+                    line.moved = true;
+                    if (entry.newTerm.from.isValid())
+                        line.lastDay = entry.newTerm.lastDay();
+                }
+            }
         }
-    }
     return lines;
 }
 
@@ -112,8 +111,10 @@ void addTable(const std::vector<Line>& lines, ReportEvidence& evidence)
 ReportFigure amendmentsOf(const std::vector<Plan>& plans, const Ports& ports)
 {
     ReportFigure figure{.key = u"amendments"_s};
-    for (const auto& plan : plans)
-        for (const auto& amendment : ports.of<PlanAmendment>().where({{&PlanAmendment::plan, plan.id}}))
+    const auto ids = valuesOf(plans, &Plan::id);
+    const Grouped amendments(ports, &PlanAmendment::plan, ids);
+    for (const auto plan : ids)
+        for (const auto& amendment : amendments[plan])
             if (amendment.state == DocumentState::Approved)
                 figure.records.push_back({u"plan-amendment"_s, amendment.id.value,
                     u"№ %1 %2"_s.arg(QString::number(amendment.number), amendment.reason)});
@@ -131,9 +132,7 @@ void collectPlanFulfilment(const ReportScope& scope, ReportEvidence& evidence)
         evidence.figures.push_back({.key = u"lines-total"_s});
         return;
     }
-    std::vector<Line> lines;
-    for (const auto& plan : plans)
-        std::ranges::move(linesOf(plan, scope.ports), std::back_inserter(lines));
+    const auto lines = linesOf(plans, scope.ports);
     const auto is
         = [](LineOutcome outcome) { return [outcome](const Line& line) { return line.outcome() == outcome; }; };
     auto& figures = evidence.figures;

@@ -1,6 +1,5 @@
 #include "domain/report/reportreading.h"
 #include "domain/calendar/obligationservice.h"
-#include "domain/office/kyrgyz.h"
 #include "domain/office/school.h"
 #include "domain/staff/person.h"
 #include <QCryptographicHash>
@@ -62,16 +61,11 @@ void ReportReading::readWords(ReportSheet& sheet) const
 
 void ReportReading::readNames(ReportSheet& sheet) const
 {
-    const auto add = [&](Id<Person> id) {
-        if (!sheet.names.contains(id))
-            if (const auto person = m_ports.of<Person>().find(id))
-                sheet.names.insert(id, person->nameWithInitials());
-    };
-    add(sheet.report.author);
-    for (const auto& step : sheet.steps) {
-        add(step.person);
-        add(step.recorder);
-    }
+    std::vector people{sheet.report.author};
+    for (const auto& step : sheet.steps)
+        people.insert(people.end(), {step.person, step.recorder});
+    for (const auto& person : byId(m_ports, people))
+        sheet.names.insert(person.id, person.nameWithInitials());
 }
 
 TextHeader ReportReading::headerOf(const ReportSheet& sheet) const
@@ -124,46 +118,4 @@ Result<ReportSheet> ReportReading::sheet(Id<Report> id, const Actor& by) const
     if (const auto no = whyNot(Act::ReadReport, *report, by))
         return *no;
     return sheetOf(*report, by.day);
-}
-
-std::vector<ReportRow> ReportReading::reportsOf(int firstYear, const Actor& by) const
-{
-    std::vector<ReportRow> rows;
-    for (const auto& owed : ObligationService(m_ports).on(by.day, firstYear)) {
-        if (owed.kind != ObligationKind::Report
-            || ::whyNot(Act::ReadReport, by, m_authority.subject(owed.association, by.day)))
-            continue;
-        ReportRow row{.association = owed.association,
-            .associationName = owed.name,
-            .firstYear = owed.firstYear,
-            .obligation = owed.obligation};
-        const auto report = m_ports.of<Report>().find({owed.document});
-        if (report) {
-            row.report = report->id;
-            row.state = report->state;
-        }
-        rows.push_back(row);
-    }
-    return rows;
-}
-
-std::vector<ReportQueueItem> ReportReading::queueOf(const Actor& by) const
-{
-    std::vector<ReportQueueItem> queue;
-    for (const auto& year : m_ports.of<SchoolYear>().all()) {
-        for (const auto& row : reportsOf(year.firstYear, by)) {
-            const auto report = row.report ? m_ports.of<Report>().find(*row.report) : std::nullopt;
-            const auto may = [&](Act act) { return report && !whyNot(act, *report, by); };
-            const auto steps = report ? m_documents.stepsOf(report->id.value) : std::vector<DocumentStep>{};
-            const auto last = steps.empty() ? QDate() : steps.back().day;
-            if (may(Act::AcceptReport))
-                queue.push_back({Act::AcceptReport, row, last});
-            else if (report && report->state == DocumentState::Returned && may(Act::SubmitReport))
-                queue.push_back({Act::SubmitReport, row, last});
-            else if (year.endsOn <= by.day && by.isLeaderOf(row.association)
-                && (!report || report->state == DocumentState::Draft))
-                queue.push_back({Act::SubmitReport, row, year.endsOn});
-        }
-    }
-    return queue;
 }

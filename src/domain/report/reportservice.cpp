@@ -1,7 +1,7 @@
 #include "domain/report/reportservice.h"
 #include "domain/calendar/calendarservice.h"
+#include "domain/calendar/documentdeadline.h"
 #include "domain/office/school.h"
-#include "domain/planning/keptdeadline.h"
 #include "domain/recordrules.h"
 
 using namespace Qt::StringLiterals;
@@ -97,18 +97,10 @@ void ReportService::closeDeadlineOf(const Report& report) const
         return;
     const auto year = reading.yearOf(report.firstYear);
     Q_ASSERT(year);
-    const auto closed = closeDeadline(year->endsOn, schoolOf(m_ports).reportCount, CalendarService(m_ports).calendar());
-    QStringList daysOff;
-    for (const auto day : closed.daysOff)
-        daysOff << day.toString(Qt::ISODate);
-    KeptDeadline kept{.id = m_ports.ids.make<KeptDeadline>(),
-        .kind = DocumentKind::Report,
-        .subject = report.id.value,
-        .event = closed.event,
-        .due = closed.due,
-        .count = closed.count,
-        .week = closed.week,
-        .daysOff = daysOff.join(u' ')};
+    auto kept
+        = keptFrom(closeDeadline(year->endsOn, schoolOf(m_ports).reportCount, CalendarService(m_ports).calendar()),
+            DocumentKind::Report, report.id.value);
+    kept.id = m_ports.ids.make<KeptDeadline>();
     m_ports.of<KeptDeadline>().save(kept);
 }
 

@@ -1,7 +1,7 @@
 #include "domain/report/stafffigures.h"
+#include "domain/grouped.h"
 #include "domain/staff/person.h"
 #include "domain/staff/service.h"
-#include <QHash>
 
 using namespace Qt::StringLiterals;
 
@@ -12,15 +12,16 @@ struct Member {
 };
 
 /// Who belonged to the association on a day; nobody twice, nobody who had left the school.
-std::vector<Member> membersOn(QDate day, const std::vector<Membership>& memberships, const Ports& ports)
+std::vector<Member> membersOn(
+    QDate day, const std::vector<Membership>& memberships, const QHash<Id<Person>, Person>& people)
 {
     std::vector<Member> members;
     for (const auto& membership : memberships) {
-        if (!membership.span.contains(day)
+        const auto person = people.constFind(membership.person);
+        if (!membership.span.contains(day) || person == people.cend()
             || std::ranges::any_of(members, [&](const Member& m) { return m.person.id == membership.person; }))
             continue;
-        const auto person = ports.of<Person>().find(membership.person);
-        if (person && (!person->leftOn.isValid() || person->leftOn > day))
+        if (!person->leftOn.isValid() || person->leftOn > day)
             members.push_back({*person, membership});
     }
     std::ranges::stable_sort(members, {}, [](const Member& m) { return m.person.sortKey; });
@@ -66,14 +67,14 @@ void addBands(ReportEvidence& evidence, const QStringList& keys, const QHash<QSt
 }
 
 void addChanges(const ReportScope& scope, const std::vector<Membership>& memberships,
-    const std::vector<Member>& members, ReportEvidence& evidence)
+    const QHash<Id<Person>, Person>& people, const std::vector<Member>& members, ReportEvidence& evidence)
 {
     // A new year is compared with the end of the last one; in the association's first year with its first day.
     auto reference = scope.firstDay.addDays(-1);
-    auto before = membersOn(reference, memberships, scope.ports);
+    auto before = membersOn(reference, memberships, people);
     if (before.empty()) {
         reference = scope.firstDay;
-        before = membersOn(reference, memberships, scope.ports);
+        before = membersOn(reference, memberships, people);
     }
     std::vector<FigureRecord> joined;
     for (const auto& member : members)
@@ -96,7 +97,9 @@ void addChanges(const ReportScope& scope, const std::vector<Membership>& members
 void collectStaff(const ReportScope& scope, ReportEvidence& evidence)
 {
     const auto memberships = scope.ports.of<Membership>().where({{&Membership::association, scope.association.id}});
-    const auto members = membersOn(scope.lastDay, memberships, scope.ports);
+    const auto people = byId(scope.ports, valuesOf(memberships, &Membership::person));
+    const auto members = membersOn(scope.lastDay, memberships, people);
+    const Grouped served(scope.ports, &ServicePeriod::person, valuesOf(memberships, &Membership::person));
     std::vector<FigureRecord> all;
     QHash<QString, std::vector<FigureRecord>> education;
     QHash<QString, std::vector<FigureRecord>> service;
@@ -110,7 +113,7 @@ void collectStaff(const ReportScope& scope, ReportEvidence& evidence)
         education[educationKey(member.person.education)].push_back(record);
         if (member.person.education == Education::Unknown)
             educationUnknown << record.text;
-        const auto periods = scope.ports.of<ServicePeriod>().where({{&ServicePeriod::person, member.person.id}});
+        const auto& periods = served[member.person.id];
         if (periods.empty()) {
             serviceUnknown << record.text;
             continue;
@@ -121,7 +124,7 @@ void collectStaff(const ReportScope& scope, ReportEvidence& evidence)
         counted.push_back(record);
     }
     add(evidence, u"members"_s, std::move(all));
-    addChanges(scope, memberships, members, evidence);
+    addChanges(scope, memberships, people, members, evidence);
     addBands(evidence,
         {educationKey(Education::HigherProfessional), educationKey(Education::IncompleteHigher),
             educationKey(Education::SecondaryVocational), educationKey(Education::Secondary),

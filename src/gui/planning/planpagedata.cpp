@@ -36,16 +36,22 @@ Result<PlanPageData> planPageData(const Services& services, const Actor& by, Id<
         return paper.refusal();
     data.paper = std::move(paper).value();
     using enum Act;
+    // Asked of the file once: what an act depends on is the same for all of them.
+    auto subject = services.authority.subject(plan.association, by.day, plan.author, plan.state);
     for (const auto act : {DraftPlan, SubmitPlan, AgreePlan, ReturnSubmittedPlan, ReturnAgreedPlan, ApprovePlan,
              ClosePlan, ProposeLine, AnswerProposal, RemarkOnPlan, SettleRemark, MarkLine, SeeLineMove, NameDiscussion})
-        data.refusals[act] = reading.whyNot(act, plan, by);
-    if (const auto* open = data.openAmendment())
+        data.refusals[act] = whyNot(act, by, subject);
+    if (const auto* open = data.openAmendment()) {
+        subject.author = open->amendment.author;
+        subject.state = open->amendment.state;
         for (const auto act : {DraftAmendment, SubmitAmendment, AgreeAmendment, ReturnSubmittedAmendment,
                  ReturnAgreedAmendment, ApproveAmendment})
-            data.refusals[act] = reading.whyNot(act, plan, open->amendment, by);
-    else
-        data.mayAmend = plan.state == DocumentState::Approved
-            && !reading.whyNot(DraftAmendment, plan, PlanAmendment{.plan = id, .author = by.person}, by);
+            data.refusals[act] = whyNot(act, by, subject);
+    } else {
+        subject.author = by.person;
+        subject.state = DocumentState::Draft;
+        data.mayAmend = plan.state == DocumentState::Approved && !whyNot(DraftAmendment, by, subject);
+    }
     data.typesForLeader = !by.isLeaderOf(plan.association);
     data.today = by.day;
     data.readAt = services.ports.clock.nowUtc().toTimeZone(data.school.zone()).time();

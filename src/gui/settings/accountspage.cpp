@@ -6,6 +6,7 @@
 #include "gui/session/context.h"
 #include "gui/session/roletitle.h"
 #include "gui/settings/codedialog.h"
+#include "gui/settings/officerdialog.h"
 #include "gui/theme/icons.h"
 #include <QCoreApplication>
 #include <QHeaderView>
@@ -201,24 +202,59 @@ void AccountsPage::handOut()
     const auto line = chosen();
     if (!line || !m_handOut->isEnabled())
         return;
-    if (line->state == AccountLine::State::Open
-        && !m_tools.prompts.confirm(this,
-            {tr("New code for %1").arg(line->name),
-                tr("The present password ends at once. What the person signs in the seven days after choosing a new "
-                   "one "
-                   "is marked «key renewed»."),
-                tr("Hand out a code"), true}))
-        return;
-    m_context.act(
+    m_context.read(
         this,
         [person = Id<Person>{line->id.value}](
-            Services& services, const Actor& by) { return services.accounts.handOutCode(person, by); },
-        [this, name = line->name](const QString& code) {
-            auto* dialog = new CodeDialog(name, code, this);
-            dialog->open();
-            Q_EMIT saved();
-            refresh();
+            Services& services, const Actor& by) { return services.accounts.resetNeeds(person, by); },
+        [this, line = *line](const ResetNeeds& needs) {
+            if (needs.secondOfficer)
+                askOfficer(line, needs.officers);
+            else if (line.state != AccountLine::State::Open || mayEndPassword(line))
+                makeCode(this, line, {}, {}, [this, line](const QString& code) { showCode(line, code); });
         });
+}
+
+bool AccountsPage::mayEndPassword(const AccountLine& line)
+{
+    return m_tools.prompts.confirm(this,
+        {tr("New code for %1").arg(line.name),
+            tr("The present password ends at once. What the person signs in the seven days after choosing a new "
+               "one "
+               "is marked «key renewed»."),
+            tr("Hand out a code"), true});
+}
+
+void AccountsPage::askOfficer(const AccountLine& line, const std::vector<SignInEntry>& officers)
+{
+    auto* dialog = new OfficerDialog(line.name, officers, this);
+    connect(dialog, &OfficerDialog::confirmed, this, [this, dialog, line] {
+        dialog->setBusy(true);
+        makeCode(dialog, line, dialog->officer(),
+            {.place = dialog, .placeLife = dialog, .afterFailure = [dialog] { dialog->setBusy(false); }},
+            [this, dialog, line](const QString& code) {
+                dialog->accept();
+                showCode(line, code);
+            });
+    });
+    dialog->open();
+}
+
+void AccountsPage::makeCode(QObject* receiver, const AccountLine& line, const std::optional<SecondOfficer>& second,
+    ActionRunner::Manner manner, std::function<void(const QString&)> show)
+{
+    m_context.act(
+        receiver,
+        [person = Id<Person>{line.id.value}, second](
+            Services& services, const Actor& by) { return services.accounts.handOutCode(person, by, second); },
+        std::move(show), std::move(manner));
+}
+
+void AccountsPage::showCode(const AccountLine& line, const QString& code)
+{
+    auto* dialog = new CodeDialog(line.name, code, this);
+    dialog->open();
+    Q_EMIT saved();
+    refresh();
 }
 
 void AccountsPage::close()

@@ -1,5 +1,7 @@
 #pragma once
+#include "domain/staff/accounts.h"
 #include "domain/staff/person.h"
+#include "gui/desk/actionrunner.h"
 #include "gui/record/recordmodel.h"
 #include "gui/record/recordsource.h"
 #include "gui/window/page.h"
@@ -40,6 +42,11 @@ private:
     std::optional<AccountLine> chosen() const;
     void updateActions();
     void handOut();
+    bool mayEndPassword(const AccountLine& line);
+    void askOfficer(const AccountLine& line, const std::vector<SignInEntry>& officers);
+    void makeCode(QObject* receiver, const AccountLine& line, const std::optional<SecondOfficer>& second,
+        ActionRunner::Manner manner, std::function<void(const QString&)> show);
+    void showCode(const AccountLine& line, const QString& code);
     void close();
 
     AppContext& m_context;

@@ -23,6 +23,7 @@ constexpr std::array acts{
     Named{"association.change", QT_TRANSLATE_NOOP("LogTexts", "Changed an association")},
     Named{"leader.appoint", QT_TRANSLATE_NOOP("LogTexts", "Appointed a leader")},
     Named{"account.manage", QT_TRANSLATE_NOOP("LogTexts", "Opened or closed an account")},
+    Named{"account.confirm-reset", QT_TRANSLATE_NOOP("LogTexts", "Confirmed the reset of an account")},
     Named{"account.password", QT_TRANSLATE_NOOP("LogTexts", "Chose an own password")},
     Named{"instruction.draft", QT_TRANSLATE_NOOP("LogTexts", "Edited the instruction")},
     Named{"instruction.agree", QT_TRANSLATE_NOOP("LogTexts", "Agreed the instruction")},
@@ -155,7 +156,9 @@ QString eventKindWords(EventKind kind)
 
 QString noteWords(const QString& note)
 {
-    return note == QStringLiteral("signed-in") ? LogTexts::tr("signed in") : note;
+    if (note == QStringLiteral("signed-in"))
+        return LogTexts::tr("signed in");
+    return note == QStringLiteral("confirmed") ? LogTexts::tr("confirmed") : note;
 }
 
 QStringList storedWordsFor(const QString& typed)

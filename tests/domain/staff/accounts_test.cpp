@@ -18,6 +18,22 @@ protected:
     QString handOut() { return accounts.handOutCode(school.leader, school.as(school.administrator)).value(); }
     Rule refused(const QString& password) { return accounts.signIn(school.leader, password).refusal().rule; }
 };
+
+/// Counts what takes a tenth of a second in life.
+class CountingSecrets final : public CheapSecrets {
+public:
+    bool verifyPassword(const QString& stored, const QString& password) const override
+    {
+        ++derivations;
+        return CheapSecrets::verifyPassword(stored, password);
+    }
+    std::optional<SigningKey> unseal(const QByteArray& sealedSecret, const QString& password) const override
+    {
+        ++derivations;
+        return CheapSecrets::unseal(sealedSecret, password);
+    }
+    mutable int derivations = 0;
+};
 } // namespace
 
 TEST_F(SigningIn, TakesTheRightPasswordOnly)
@@ -75,6 +91,39 @@ TEST_F(SigningIn, KeepsTheKeyWhenThePasswordChanges)
     EXPECT_EQ(proof->key.publicKey(), before.publicKey);
     EXPECT_FALSE(proof->renewed);
     EXPECT_FALSE(accounts.prove(school.as(school.leader), right).ok());
+}
+
+TEST_F(SigningIn, ProvesThePasswordByOneSlowDerivation)
+{
+    CountingSecrets secrets;
+    const Accounts counted({ports.records, ports.units, ports.events, secrets, ports.clock, ports.ids, ports.queries});
+    ASSERT_TRUE(counted.prove(school.as(school.leader), right).ok());
+    EXPECT_EQ(secrets.derivations, 1);
+    EXPECT_EQ(counted.prove(school.as(school.leader), u"эмне"_s).refusal().rule, Rule::WrongPassword);
+    EXPECT_EQ(secrets.derivations, 2);
+}
+
+TEST_F(SigningIn, CountsAndDelaysFailuresOfAProofToo)
+{
+    const auto leader = school.as(school.leader);
+    for (int i = 0; i < 5; ++i) {
+        EXPECT_EQ(accounts.prove(leader, u"туура эмес"_s).refusal().rule, Rule::WrongPassword);
+        EXPECT_EQ(accounts.accountOf(school.leader)->failures, i + 1);
+    }
+    EXPECT_EQ(accounts.prove(leader, right).refusal().rule, Rule::WaitBeforeSignIn);
+    EXPECT_EQ(refused(right), Rule::WaitBeforeSignIn);
+    school.clock.set(school.clock.nowUtc().addSecs(5));
+    EXPECT_TRUE(accounts.prove(leader, right).ok());
+    EXPECT_EQ(accounts.accountOf(school.leader)->failures, 0);
+}
+
+TEST_F(SigningIn, ProvesNothingByAHandedOutCode)
+{
+    const auto code = handOut();
+    EXPECT_EQ(accounts.prove(school.as(school.leader), code).refusal().rule, Rule::WrongPassword);
+    EXPECT_EQ(accounts.accountOf(school.leader)->failures, 0) << "it is the right code, but signs nothing";
+    EXPECT_EQ(accounts.prove(school.as(school.leader), right).refusal().rule, Rule::WrongPassword);
+    EXPECT_EQ(accounts.accountOf(school.leader)->failures, 1);
 }
 
 TEST_F(SigningIn, BeginsANewKeyAfterAResetMarkedForSevenDays)

@@ -3,6 +3,7 @@
 #include "support/gui/settingsschool.h"
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -82,16 +83,60 @@ TEST_F(AccountsPageTest, HandsOutACodeWithWhichThePersonSignsInFirst)
 
 TEST_F(AccountsPageTest, AsksBeforeANewCodeEndsAPassword)
 {
-    const auto password = passwordOf(school.deputy);
+    const auto password = passwordOf(school.leader);
     page->refresh();
     settle();
-    choose(school.deputy);
+    choose(school.leader);
     prompts.setNextAnswer(false);
     accounts->nextStep();
     settle();
     EXPECT_EQ(page->findChild<QDialog*>(u"codeDialog"_s), nullptr);
-    EXPECT_TRUE(services.accounts.signIn(school.deputy, password).ok());
+    EXPECT_TRUE(services.accounts.signIn(school.leader, password).ok());
     prompts.expectAllAsked();
+}
+
+TEST_F(AccountsPageTest, ResetsADeputyOnlyWithTheSecondOfficersPassword)
+{
+    const auto password = passwordOf(school.deputy);
+    const auto confirming = passwordOf(school.director);
+    page->refresh();
+    settle();
+    choose(school.deputy);
+    accounts->nextStep();
+    settle();
+    auto* dialog = child<QDialog>(page.get(), u"officerDialog"_s);
+    auto* verb = child<QPushButton>(dialog, u"officerVerb"_s);
+    auto* field = child<QLineEdit>(dialog, u"officerPassword"_s);
+    EXPECT_EQ(child<QComboBox>(dialog, u"officer"_s)->currentText(), u"Осмонова Гүлнара"_s);
+    EXPECT_FALSE(verb->isEnabled());
+
+    typeText(field, u"туура эмес"_s);
+    pressKey(field, Qt::Key_Return);
+    settle();
+    EXPECT_EQ(child<QLabel>(dialog, u"officerPasswordRefusal"_s)->text(), u"rule %1"_s.arg(int(Rule::WrongPassword)));
+    EXPECT_TRUE(services.accounts.signIn(school.deputy, password).ok()) << "nothing was reset";
+
+    retypeText(field, confirming);
+    pressKey(field, Qt::Key_Return);
+    settle();
+    EXPECT_EQ(page->findChild<QDialog*>(u"officerDialog"_s), nullptr);
+    const auto code = child<QLabel>(child<QDialog>(page.get(), u"codeDialog"_s), u"oneTimeCode"_s)->text();
+    EXPECT_EQ(services.accounts.signIn(school.deputy, code).refusal().rule, Rule::NewPasswordNeeded);
+    EXPECT_EQ(state(), u"code handed out"_s);
+}
+
+TEST_F(AccountsPageTest, SaysWhoCouldConfirmWhenNobodyCan)
+{
+    (void)passwordOf(school.deputy);
+    page->refresh();
+    settle();
+    choose(school.deputy);
+    accounts->nextStep();
+    settle();
+    auto* dialog = child<QDialog>(page.get(), u"officerDialog"_s);
+    EXPECT_EQ(child<QComboBox>(dialog, u"officer"_s)->currentText(), u"Nobody else in charge can sign in"_s);
+    EXPECT_FALSE(child<QLineEdit>(dialog, u"officerPassword"_s)->isEnabled());
+    EXPECT_FALSE(child<QPushButton>(dialog, u"officerVerb"_s)->isEnabled());
 }
 
 TEST_F(AccountsPageTest, ClosesAnAccountAfterAsking)

@@ -1,0 +1,22 @@
+#include "support/statementcounter.h"
+#include <QSqlDriver>
+#include <QVariant>
+#include <sqlite3.h>
+
+StatementCounter::StatementCounter(const Database& database)
+    : m_handle(*static_cast<sqlite3* const*>(database.connection().driver()->handle().constData()))
+{
+    sqlite3_trace_v2(static_cast<sqlite3*>(m_handle), SQLITE_TRACE_STMT, traced, this);
+}
+
+StatementCounter::~StatementCounter()
+{
+    sqlite3_trace_v2(static_cast<sqlite3*>(m_handle), 0, nullptr, nullptr);
+}
+
+int StatementCounter::traced(unsigned, void* self, void*, void* sql)
+{
+    if (QByteArray(static_cast<const char*>(sql)).trimmed().startsWith("SELECT"))
+        ++static_cast<StatementCounter*>(self)->m_reads;
+    return 0;
+}
