@@ -90,6 +90,7 @@ enum class Rule {
     SameText, ///< the new wording is the one in force
     AlreadySigned, ///< facts: the day on which this copy was acknowledged
     DayOutside, ///< facts: first and last day allowed
+    WordsOnly, ///< a minor correction changes words and numbers; other parts need a new version
     CopyOfNoAssociation, ///< the copy names an association that the signer does not lead on that day
 };
 

@@ -128,19 +128,72 @@ struct PaperLayout::Body {
     std::vector<Page> pages;
 };
 
-PaperLayout::PaperLayout(const Paper& paper)
-    : m_body(new Body{{}, paper.page, paper.header, paper.footer, paper.mark, {}})
+struct PaperLayoutWork::State {
+    Paper paper;
+    std::unique_ptr<PaperLayout::Body> body;
+    StripMaker maker;
+    double height; ///< of the text area, in layout units
+    qsizetype block = 0; ///< the next one to go on with
+    bool paged = false;
+};
+
+PaperLayoutWork::PaperLayoutWork(const Paper& paper)
 {
-    const auto& page = m_body->page;
+    const auto& page = paper.page;
     const auto size = sizeMm(page);
     const double width = (size.width() - page.leftMm - page.rightMm) * unitsPerMm;
     const double height = (size.height() - page.topMm - page.bottomMm) * unitsPerMm;
-    StripMaker maker(m_body->setter, width, height, page.bodyPt);
-    for (const auto& block : paper.blocks)
-        maker.add(block);
-    Paginator paginator(height);
-    paginator.place(maker.take());
-    m_body->pages = paginator.take();
+    auto body
+        = std::make_unique<PaperLayout::Body>(PaperLayout::Body{{}, page, paper.header, paper.footer, paper.mark, {}});
+    StripMaker maker(body->setter, width, height, page.bodyPt);
+    m_state.reset(new State{paper, std::move(body), std::move(maker), height});
+}
+
+PaperLayoutWork::PaperLayoutWork(PaperLayoutWork&&) noexcept = default;
+PaperLayoutWork::~PaperLayoutWork() = default;
+
+bool PaperLayoutWork::addPiece()
+{
+    auto& state = *m_state;
+    if (state.block < state.paper.blocks.size()) {
+        if (state.maker.addPiece(state.paper.blocks[state.block]))
+            ++state.block;
+        return false;
+    }
+    if (!state.paged) {
+        Paginator paginator(state.height);
+        paginator.place(state.maker.take());
+        state.body->pages = paginator.take();
+        state.paged = true;
+    }
+    return true;
+}
+
+bool PaperLayoutWork::advance(std::chrono::microseconds slice)
+{
+    const auto until = std::chrono::steady_clock::now() + slice;
+    while (!addPiece())
+        if (std::chrono::steady_clock::now() >= until)
+            return false;
+    return true;
+}
+
+PaperLayout PaperLayoutWork::take()
+{
+    Q_ASSERT(m_state->paged);
+    return PaperLayout(std::move(m_state->body));
+}
+
+PaperLayout::PaperLayout(const Paper& paper)
+{
+    PaperLayoutWork work(paper);
+    while (!work.addPiece()) { }
+    *this = work.take();
+}
+
+PaperLayout::PaperLayout(std::unique_ptr<Body> body)
+    : m_body(std::move(body))
+{
 }
 
 PaperLayout::PaperLayout(PaperLayout&&) noexcept = default;

@@ -1,5 +1,6 @@
 #pragma once
 #include "papers/paper.h"
+#include <chrono>
 #include <memory>
 #include <QSizeF>
 
@@ -21,6 +22,30 @@ public:
     void paint(QPainter& painter, int page, double width) const;
 
 private:
+    friend class PaperLayoutWork;
     struct Body;
+    explicit PaperLayout(std::unique_ptr<Body> body);
+
     std::unique_ptr<Body> m_body;
+};
+
+/// Lays a paper out a little at a time, so that the window that waits for it goes on. Fonts belong to their thread, so
+/// this is done between events and not on another thread.
+class PaperLayoutWork {
+public:
+    explicit PaperLayoutWork(const Paper& paper);
+    PaperLayoutWork(PaperLayoutWork&&) noexcept;
+    ~PaperLayoutWork();
+
+    /// Goes on for about so long, by at least one piece; true once everything is laid out.
+    bool advance(std::chrono::microseconds slice);
+    /// The finished layout; once.
+    PaperLayout take();
+
+private:
+    friend class PaperLayout;
+    bool addPiece();
+
+    struct State;
+    std::unique_ptr<State> m_state;
 };

@@ -20,9 +20,17 @@ StripMaker::StripMaker(TypeSetter& setter, double width, double height, double b
 {
 }
 
-void StripMaker::add(const Block& block)
+bool StripMaker::addPiece(const Block& block)
 {
-    std::visit([this](const auto& kind) { make(kind); }, block);
+    if (const auto* table = std::get_if<Table>(&block))
+        return makeNextRow(*table);
+    std::visit(
+        [this](const auto& kind) {
+            if constexpr (!std::is_same_v<std::decay_t<decltype(kind)>, Table>)
+                make(kind);
+        },
+        block);
+    return true;
 }
 
 void StripMaker::push(Strip strip)

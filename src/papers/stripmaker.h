@@ -8,14 +8,22 @@ public:
     /// Width and height are those of the text area in layout units.
     StripMaker(TypeSetter& setter, double width, double height, double bodyPt);
 
-    void add(const Block& block);
+    /// Adds the next piece of a block, true once it was the last: of a table a row, of anything else all of it.
+    bool addPiece(const Block& block);
     std::vector<Strip> take() { return std::move(m_strips); }
 
 private:
+    /// A table that is being added row by row.
+    struct OpenTable {
+        std::vector<double> edges; ///< the vertical rules, from the left margin
+        std::shared_ptr<const Strip> head;
+        qsizetype rows = 0; ///< that are added
+    };
+
     void make(const Paragraph& paragraph);
     void make(const Heading& heading);
     void make(const ItemList& list);
-    void make(const Table& table);
+    bool makeNextRow(const Table& table);
     void make(const BlockPair& pair);
     void make(const SignatureLine& signature);
     void make(const Spacer& spacer);
@@ -23,8 +31,7 @@ private:
 
     void push(Strip strip);
     void pushLines(const SetText& text, double x, const SetText* label = nullptr, double labelX = 0);
-    void addRow(
-        const Row& row, const Table& table, const std::vector<double>& edges, const std::shared_ptr<const Strip>& head);
+    void addRow(const Row& row, const Table& table);
     double stack(Strip& strip, const QList<Paragraph>& paragraphs, double x, double width);
     double sizeOr(double sizePt) const { return sizePt > 0 ? sizePt : m_bodyPt; }
 
@@ -34,5 +41,6 @@ private:
     double m_bodyPt;
     double m_pendingSpace = 0;
     bool m_pendingBreak = false;
+    std::optional<OpenTable> m_table; ///< a table of which rows are left
     std::vector<Strip> m_strips;
 };

@@ -114,25 +114,32 @@ Strip headStrip(TypeSetter& setter, const Table& table, const std::vector<double
 
 } // namespace
 
-void StripMaker::make(const Table& table)
+bool StripMaker::makeNextRow(const Table& table)
 {
-    const auto edges = edgesOf(m_setter, table, sizeOr(table.sizePt), m_width);
-    std::shared_ptr<const Strip> head;
-    if (table.hasHead) {
-        head = std::make_shared<const Strip>(headStrip(m_setter, table, edges, sizeOr(table.sizePt)));
-        push(*head);
-        m_strips.back().keepWithNext = !table.rows.isEmpty();
+    if (!m_table) {
+        m_table.emplace();
+        m_table->edges = edgesOf(m_setter, table, sizeOr(table.sizePt), m_width);
+        if (table.hasHead) {
+            m_table->head
+                = std::make_shared<const Strip>(headStrip(m_setter, table, m_table->edges, sizeOr(table.sizePt)));
+            push(*m_table->head);
+            m_strips.back().keepWithNext = !table.rows.isEmpty();
+        }
     }
-    for (const auto& row : table.rows)
-        addRow(row, table, edges, head);
+    if (m_table->rows < table.rows.size())
+        addRow(table.rows[m_table->rows++], table);
+    if (m_table->rows < table.rows.size())
+        return false;
+    m_table.reset();
     m_pendingSpace += 2 * unitsPerMm;
+    return true;
 }
 
 // A row that is shorter than a third of a page is one strip. A taller one is as many strips as its longest cell has
 // lines: all cells of a table are of one size, so their lines stand side by side.
-void StripMaker::addRow(
-    const Row& row, const Table& table, const std::vector<double>& edges, const std::shared_ptr<const Strip>& head)
+void StripMaker::addRow(const Row& row, const Table& table)
 {
+    const auto& edges = m_table->edges;
     const double size = sizeOr(table.sizePt);
     std::vector<SetCell> cells;
     std::vector<double> rulesAt{edges.front()};
@@ -164,7 +171,7 @@ void StripMaker::addRow(
         strip.height = linesPerSlice * lineHeight + (first ? padY : 0) + (last ? padY : 0);
         if (whole)
             strip.height = qMax(strip.height, row.heightMm * unitsPerMm);
-        strip.head = head;
+        strip.head = m_table->head;
         strip.continuesRow = !first;
         strip.keepWithNext = last ? row.keepWithNext : slice == 0 || slice == slices - 2;
         const double top = first ? padY : 0;

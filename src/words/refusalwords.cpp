@@ -88,6 +88,7 @@ Wording sentence(Rule rule)
     case Rule::SameText: return {u"Текст күчүндөгү инструкциядан айырмаланбайт. Алгач аны оңдоңуз.", u"Текст не отличается от действующей инструкции. Сначала измените его.", u"The text does not differ from the instruction in force. Change it first."};
     case Rule::AlreadySigned: return {u"Бул нуска менен %1 күнү таанышылган.", u"С этим экземпляром уже ознакомились: %1.", u"This copy was acknowledged on %1."};
     case Rule::DayOutside: return {u"Күн %1 менен %2 аралыгында болушу керек.", u"День должен быть от %1 до %2.", u"The day must lie from %1 to %2."};
+    case Rule::WordsOnly: return {u"Майда оңдоо сөздөрдү гана өзгөртөт. Пункт кошуу, алып салуу же жылдыруу үчүн жаңы версия түзүңүз.", u"Мелкая правка меняет только слова. Чтобы добавить, убрать или переставить пункт, начните новую версию.", u"A minor correction changes words only. To add, remove or move a clause begin a new version."};
     case Rule::CopyOfNoAssociation: return {u"Бул адам ал бирикмени ошол күнү жетектеген эмес.", u"В тот день этот человек не руководил этим объединением.", u"This person did not lead that association on that day."};
     }
     Q_UNREACHABLE();

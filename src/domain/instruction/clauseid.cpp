@@ -9,14 +9,7 @@ namespace {
 /// Section, rank within it (heading, lead, clause), clause, item; the id itself decides between equals.
 using Key = std::tuple<int, int, int, QString, QString>;
 constexpr int unknownSection = 1'000'000;
-
-int romanNumber(const QString& roman)
-{
-    static const std::array<QString, 10> numbers{
-        u"I"_s, u"II"_s, u"III"_s, u"IV"_s, u"V"_s, u"VI"_s, u"VII"_s, u"VIII"_s, u"IX"_s, u"X"_s};
-    const auto found = std::ranges::find(numbers, roman);
-    return found == numbers.end() ? unknownSection : int(found - numbers.begin()) + 1;
-}
+constexpr int mostSections = 39; // beyond it there are other letters
 
 Key keyOf(const QString& id)
 {
@@ -27,7 +20,8 @@ Key keyOf(const QString& id)
     const int section = pieces.first().toInt(&isNumber);
     if (!isNumber) {
         const bool lead = pieces.size() == 2 && pieces[1] == "lead"_L1;
-        const int number = pieces.size() == 1 || lead ? romanNumber(pieces.first()) : unknownSection;
+        const int number
+            = pieces.size() == 1 || lead ? romanNumber(pieces.first()).value_or(unknownSection) : unknownSection;
         return {number, lead ? 1 : 0, 0, {}, id};
     }
     const int clause = pieces.size() > 1 ? pieces[1].toInt(&isNumber) : 0;
@@ -36,6 +30,21 @@ Key keyOf(const QString& id)
     return {section, 2, clause, pieces.value(2), id};
 }
 } // namespace
+
+QString romanNumeral(int number)
+{
+    static const std::array<QString, 10> ones{
+        QString(), u"I"_s, u"II"_s, u"III"_s, u"IV"_s, u"V"_s, u"VI"_s, u"VII"_s, u"VIII"_s, u"IX"_s};
+    return QString(number / 10, u'X') + ones[size_t(number % 10)];
+}
+
+std::optional<int> romanNumber(const QString& numeral)
+{
+    for (int number = 1; number <= mostSections; ++number)
+        if (romanNumeral(number) == numeral)
+            return number;
+    return std::nullopt;
+}
 
 bool clauseIdBefore(const QString& left, const QString& right)
 {

@@ -1,6 +1,10 @@
 #pragma once
 #include "domain/instruction/instructiontext.h"
 
+/// «IV» for 4, up to 39: the ids and labels of sections.
+QString romanNumeral(int number);
+std::optional<int> romanNumber(const QString& numeral);
+
 /// Order of the paper for ids («3.10» after «3.9», items after their clause, a section before its clauses);
 /// ids of no known shape come last. For sorting without the text at hand.
 bool clauseIdBefore(const QString& left, const QString& right);

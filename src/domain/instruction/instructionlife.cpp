@@ -1,7 +1,25 @@
 #include "domain/instruction/instructionlife.h"
 #include "domain/instruction/instructioncanon.h"
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+bool hasSameParts(const InstructionText& left, const InstructionText& right)
+{
+    return std::ranges::equal(
+        left.parts(), right.parts(), [](const InstructionPart& one, const InstructionPart& other) {
+            return one.id == other.id && one.kind == other.kind;
+        });
+}
+} // namespace
+
+std::optional<Refusal> whyNotInForceOn(const EditionView& edition, QDate day, QDate today)
+{
+    if (!edition.agreed || (edition.agreed->day <= day && day <= today))
+        return std::nullopt;
+    return Refusal{Rule::DayOutside, {edition.agreed->day, today}, u"in_force_on"_s};
+}
 
 Result<InstructionEdition> InstructionLife::installBuiltIn(const Actor& by) const
 {
@@ -82,6 +100,8 @@ Result<InstructionEdition> InstructionLife::saveDraft(
         const auto text = InstructionText::of(draft.text.parts());
         if (!text)
             return text.refusal();
+        if (view->edition.number > 1 && !hasSameParts(*text, view->text))
+            return Refusal{Rule::WordsOnly};
         auto edition = view->edition;
         edition.revision = shown.revision;
         edition.text = canonicalBytes(*text);
@@ -167,9 +187,8 @@ Result<InstructionEdition> InstructionLife::putInForce(Id<InstructionEdition> id
         if (!taken)
             return taken.refusal();
         const auto day = inForceOn.isValid() ? inForceOn : taken->day;
-        const auto last = std::max(by.day, taken->day);
-        if (view->agreed && (day < view->agreed->day || last < day))
-            return Refusal{Rule::DayOutside, {view->agreed->day, last}, u"in_force_on"_s};
+        if (const auto no = whyNotInForceOn(*view, day, std::max(by.day, taken->day)))
+            return *no;
         for (auto& other : m_ports.of<InstructionVersion>().all())
             if (other.id != view->version.id && other.number < view->version.number
                 && other.state != DocumentState::Superseded) {

@@ -8,6 +8,9 @@ struct InstructionDraft {
     bool askTeachers = true;
 };
 
+/// Why a version does not come into force from that day: before the chair agreed it, or on a day to come.
+std::optional<Refusal> whyNotInForceOn(const EditionView& edition, QDate day, QDate today);
+
 /// Draft → agreed by the union chair → in force → superseded, for versions and for the corrections within one.
 class InstructionLife {
 public:
@@ -27,7 +30,8 @@ public:
     Result<InstructionEdition> beginVersion(const Actor& by) const;
     /// A draft of the next edition of the version in force, for a minor correction. Refuses DraftExists.
     Result<InstructionEdition> beginCorrection(const Actor& by) const;
-    /// Saves an edited draft; `shown` is the edition as it was read. A correction is minor whatever the draft says.
+    /// Saves an edited draft; `shown` is the edition as it was read. A correction is minor whatever the draft says, so
+    /// it keeps the parts of its version in their order (WordsOnly).
     Result<InstructionEdition> saveDraft(
         const InstructionEdition& shown, const InstructionDraft& draft, const Actor& by) const;
     Result<Done> discardDraft(const InstructionEdition& shown, const Actor& by) const;

@@ -1,3 +1,4 @@
+#include "domain/instruction/draftparts.h"
 #include "domain/instruction/instructionschool.h"
 
 using namespace Qt::StringLiterals;
@@ -58,6 +59,11 @@ TEST_F(InstructionLifeTest, IsAgreedByTheUnionChairOnPaperAndThenPutInForceByThe
     const auto late
         = school.service.life.putInForce(id, day("2022-09-02"), digest, deputy, school.signingOf(school.deputy));
     EXPECT_EQ(ruleOf(late), Rule::DayOutside);
+    EXPECT_TRUE(whyNotInForceOn(agreed, day("2022-08-29"), day("2022-09-01"))) << "the day before the agreement";
+    EXPECT_FALSE(whyNotInForceOn(agreed, day("2022-08-30"), day("2022-09-01")));
+    EXPECT_FALSE(whyNotInForceOn(agreed, day("2022-09-01"), day("2022-09-01")));
+    EXPECT_TRUE(whyNotInForceOn(agreed, day("2022-09-02"), day("2022-09-01")));
+    EXPECT_TRUE(whyNotInForceOn(agreed, {}, day("2022-09-01"))) << "no day at all";
     ASSERT_TRUE(
         school.service.life.putInForce(id, day("2022-08-30"), digest, deputy, school.signingOf(school.deputy)).ok());
     EXPECT_EQ(school.inForce().version.inForceOn, day("2022-08-30"));
@@ -160,4 +166,52 @@ TEST_F(InstructionLifeTest, RefusesAStaleDraftAndATextThatIsNoInstruction)
     EXPECT_EQ(ruleOf(school.service.life.saveDraft(school.waiting().edition, {}, school.as(school.deputy))),
         Rule::NotAnInstruction);
     EXPECT_EQ(school.waiting().text.part(u"1.2"_s)->text, u"Биринчи."_s);
+}
+
+TEST_F(InstructionLifeTest, SavesADraftWithPartsAddedRemovedAndMoved)
+{
+    school.adoptBuiltIn();
+    ASSERT_TRUE(school.service.life.beginVersion(school.as(school.deputy)).ok());
+    const auto draft = school.waiting();
+    DraftParts parts(draft.text.parts(), {});
+    const auto rowOf = [&](const QString& id) {
+        return int(std::ranges::find(parts.all(), id, &InstructionPart::id) - parts.all().begin());
+    };
+    parts.setText(parts.add(PartKind::Clause, rowOf(u"5.5"_s)), u"Жаңы милдет."_s);
+    parts.remove(rowOf(u"2.1"_s));
+    parts.move(rowOf(u"1.1"_s), 1);
+    const auto text = InstructionText::of(parts.all());
+    ASSERT_TRUE(text.ok());
+    ASSERT_TRUE(school.service.life.saveDraft(draft.edition, {*text}, school.as(school.deputy)).ok());
+    const auto difference = school.service.reading.difference(school.waiting());
+    ASSERT_EQ(difference.added.size(), 1u);
+    EXPECT_EQ(difference.added.front().text, u"Жаңы милдет."_s);
+    ASSERT_EQ(difference.removed.size(), 1u);
+    EXPECT_EQ(difference.removed.front().id, u"2.1"_s);
+    EXPECT_TRUE(difference.reordered);
+    EXPECT_TRUE(difference.changed.empty());
+    EXPECT_EQ(ruleOf(school.service.life.saveDraft(school.waiting().edition, {*text}, school.as(school.leader))),
+        Rule::NoRight);
+}
+
+TEST_F(InstructionLifeTest, ACorrectionChangesWordsAndNumbersButNoParts)
+{
+    school.adoptBuiltIn();
+    ASSERT_TRUE(school.service.life.beginCorrection(school.as(school.deputy)).ok());
+    const auto draft = school.waiting();
+    const auto save = [&](const DraftParts& parts) {
+        return school.service.life.saveDraft(
+            school.waiting().edition, {InstructionText::of(parts.all()).value()}, school.as(school.deputy));
+    };
+    DraftParts longer(draft.text.parts(), {}), shorter = longer, moved = longer, corrected = longer;
+    longer.setText(longer.add(PartKind::Clause, longer.count() - 1), u"Жаңы милдет."_s);
+    shorter.remove(shorter.count() - 1);
+    moved.move(moved.count() - 1, -1);
+    for (const auto& parts : {longer, shorter, moved})
+        EXPECT_EQ(ruleOf(save(parts)), Rule::WordsOnly);
+    EXPECT_EQ(school.waiting().text, draft.text);
+    corrected.renumber(corrected.count() - 1); // the second «5.1» of the paper
+    corrected.setText(corrected.count() - 1, u"Такталган милдет."_s);
+    ASSERT_TRUE(save(corrected).ok());
+    EXPECT_EQ(school.waiting().text.part(u"5.2"_s)->label, u"5.2"_s);
 }
