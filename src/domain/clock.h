@@ -16,4 +16,7 @@ public:
 };
 
 /// The school's local day of an instant.
-inline QDate dayIn(const QTimeZone& zone, const QDateTime& instant) { return instant.toTimeZone(zone).date(); }
+inline QDate dayIn(const QTimeZone& zone, const QDateTime& instant)
+{
+    return instant.toTimeZone(zone).date();
+}

@@ -12,7 +12,7 @@ struct Codes;
 template <class E>
 requires std::is_enum_v<E> QLatin1StringView code(E value)
 {
-    return QLatin1StringView(Codes<E>::words[static_cast<size_t>(value)]);
+    return QLatin1StringView(Codes<E>::words.at(static_cast<size_t>(value)));
 }
 
 template <class E>

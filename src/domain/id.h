@@ -4,7 +4,8 @@
 #include <QUuid>
 
 /// Identity of one record of type T: a UUIDv7 made by the program (docs/adr/0001), 36 lower-case characters as text.
-template <class T> struct Id {
+template <class T>
+struct Id {
     QUuid value;
 
     static Id fromText(const QString& text) { return {QUuid(text)}; }

@@ -7,7 +7,11 @@ class IdSource {
 public:
     virtual ~IdSource() = default;
     virtual QUuid next() = 0;
-    template <class T> Id<T> make() { return {next()}; }
+    template <class T>
+    Id<T> make()
+    {
+        return {next()};
+    }
 };
 
 /// Forms a UUIDv7 (RFC 9562) of a UTC instant in milliseconds and ten bytes of randomness.

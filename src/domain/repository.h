@@ -44,6 +44,8 @@ public:
     /// All that meet every condition, oldest id first. For sets that stay small (those of one association or year).
     virtual std::vector<T> where(const std::vector<Where<T>>& conditions) const = 0;
     std::vector<T> all() const { return where({}); }
+    /// Whether any record, of whatever type, points at this one.
+    virtual bool isReferredTo(Id<T> id) const = 0;
 
     /// Inserts at revision 0, else updates the row of exactly this revision. @throws StaleRecord
     virtual void save(T& record) = 0;

@@ -3,11 +3,19 @@
 #include <utility>
 #include <variant>
 
-/// What an act of a user yields: its value, or the refusal that the user is told. Faults of the disk are thrown instead.
-template <class T> class [[nodiscard]] Result {
+/// What an act of a user yields: its value, or the refusal that the user is told. Faults of the disk are thrown
+/// instead.
+template <class T>
+class [[nodiscard]] Result {
 public:
-    Result(T value) : m_outcome(std::move(value)) {}
-    Result(Refusal refusal) : m_outcome(std::move(refusal)) {}
+    Result(T value)
+        : m_outcome(std::move(value))
+    {
+    }
+    Result(Refusal refusal)
+        : m_outcome(std::move(refusal))
+    {
+    }
 
     bool ok() const { return m_outcome.index() == 0; }
     explicit operator bool() const { return ok(); }

@@ -8,12 +8,15 @@
 #include "storage/sqlrepository.h"
 
 namespace {
+template <class R, class Value>
+constexpr bool holdsIdOf = std::is_same_v<Value, Id<R>> || std::is_same_v<Value, std::optional<Id<R>>>;
+
 template <class List>
 struct SqlRepositoriesOf;
 template <class... T>
 struct SqlRepositoriesOf<TypeList<T...>> {
     SqlRepositoriesOf(Database& database, EventSink& events)
-        : repositories{SqlRepository<T>(database, events)...}
+        : repositories{SqlRepository<T>(database, events, referencesTo<T>())...}
     {
     }
     void registerIn(Records& records)
@@ -24,6 +27,19 @@ struct SqlRepositoriesOf<TypeList<T...>> {
     {
         const auto names = [](const auto&... column) { return QStringList{QString::fromLatin1(column.name)...}; };
         return {{QString::fromLatin1(Mapping<T>::table), std::apply(names, Mapping<T>::columns)}...};
+    }
+    /// Read off the mappings, so that a new type is heeded without being named anywhere.
+    template <class R>
+    static QList<Reference> referencesTo()
+    {
+        QList<Reference> found;
+        const auto collect = [&found](const char* table, const auto& column) {
+            if constexpr (holdsIdOf<R, typename std::decay_t<decltype(column)>::Value>)
+                found.append({QString::fromLatin1(table), QString::fromLatin1(column.name)});
+        };
+        (std::apply([&](const auto&... column) { (collect(Mapping<T>::table, column), ...); }, Mapping<T>::columns),
+            ...);
+        return found;
     }
     std::tuple<SqlRepository<T>...> repositories;
 };

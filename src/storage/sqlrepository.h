@@ -5,15 +5,24 @@
 #include "storage/mapping.h"
 #include "storage/rowdigest.h"
 #include "storage/sqlvalue.h"
+#include <algorithm>
 #include <QStringList>
+
+/// A column that holds the id of another record.
+struct Reference {
+    QString table;
+    QString column;
+};
 
 /// The repository of any mapped type, in SQL that SQLite and PostgreSQL share.
 template <class T>
 class SqlRepository final : public Repository<T> {
 public:
-    SqlRepository(Database& database, EventSink& events)
+    /// @param references the columns, of whatever table, that hold ids of this type
+    SqlRepository(Database& database, EventSink& events, QList<Reference> references)
         : m_database(database)
         , m_events(events)
+        , m_references(std::move(references))
     {
     }
 
@@ -38,6 +47,14 @@ public:
         for (auto query = m_database.run(select() + filter + QStringLiteral(" ORDER BY id"), values); query.next();)
             found.push_back(read(query));
         return found;
+    }
+
+    bool isReferredTo(Id<T> id) const override
+    {
+        return std::ranges::any_of(m_references, [&](const Reference& reference) {
+            const auto sql = QStringLiteral("SELECT 1 FROM %1 WHERE %2 = ? LIMIT 1");
+            return m_database.run(sql.arg(reference.table, reference.column), {toSql(id)}).next();
+        });
     }
 
     void save(T& record) override
@@ -151,4 +168,5 @@ private:
 
     Database& m_database;
     EventSink& m_events;
+    QList<Reference> m_references;
 };

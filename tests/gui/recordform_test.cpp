@@ -54,6 +54,25 @@ TEST_F(RecordFormTest, TakesWhatWasTypedIntoEveryKindOfField)
     EXPECT_TRUE(form.isChanged());
 }
 
+TEST_F(RecordFormTest, KeepsAReferenceThatIsOfferedNoMore)
+{
+    auto talk = someTalks().front();
+    talk.room.value = QUuid(u"00000000-0000-7000-8000-0000000000ff"_s);
+    form.show(talk);
+    settle();
+    EXPECT_EQ(form.record().room, talk.room);
+    EXPECT_FALSE(form.isChanged()) << "to look at it changes nothing";
+    EXPECT_FALSE(child<QComboBox>(&form, u"room"_s)->currentText().isEmpty());
+}
+
+TEST_F(RecordFormTest, KeepsTheSecondOfTwoNamesakes)
+{
+    auto* room = child<QComboBox>(&form, u"room"_s);
+    room->addItem(u"Жыйындар залы"_s, QUuid(u"00000000-0000-7000-8000-0000000000aa"_s));
+    room->setCurrentIndex(room->count() - 1);
+    EXPECT_EQ(form.record().room.value, QUuid(u"00000000-0000-7000-8000-0000000000aa"_s));
+}
+
 TEST_F(RecordFormTest, GivesBackWhatItWasShown)
 {
     auto talk = someTalks().front();

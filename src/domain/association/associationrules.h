@@ -6,8 +6,7 @@ template <>
 struct RecordRules<Association> {
     static constexpr Act act = Act::ChangeAssociations;
     static Subject subject(const Association&, const Ports&, QDate) { return {}; }
-    static std::optional<Refusal> whyNot(const Association& association, const Ports& ports);
-    static std::optional<Refusal> whyNotRemove(const Association& association, const Ports& ports);
+    static std::optional<Refusal> whyNot(const Association& association, const RecordChange<Association>& change);
     static void complete(Association& association) { association.name = association.name.simplified(); }
 };
 
@@ -15,12 +14,12 @@ template <>
 struct RecordRules<Supervision> {
     static constexpr Act act = Act::ChangeAssociations;
     static Subject subject(const Supervision&, const Ports&, QDate) { return {}; }
-    static std::optional<Refusal> whyNot(const Supervision& supervision, const Ports& ports);
+    static std::optional<Refusal> whyNot(const Supervision& supervision, const RecordChange<Supervision>& change);
 };
 
 template <>
 struct RecordRules<Membership> {
     static constexpr Act act = Act::ChangeAssociations;
     static Subject subject(const Membership&, const Ports&, QDate) { return {}; }
-    static std::optional<Refusal> whyNot(const Membership& membership, const Ports& ports);
+    static std::optional<Refusal> whyNot(const Membership& membership, const RecordChange<Membership>& change);
 };

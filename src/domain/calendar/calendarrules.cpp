@@ -13,9 +13,9 @@ std::optional<Refusal> whyNotSchool(const School& school)
     return whyNotSettings(school.deadlines());
 }
 
-std::optional<Refusal> RecordRules<School>::whyNot(const School& school, const Ports& ports)
+std::optional<Refusal> RecordRules<School>::whyNot(const School& school, const RecordChange<School>& change)
 {
-    const auto stored = ports.of<School>().all();
+    const auto stored = change.ports.of<School>().all();
     if (stored.empty() || stored.front().id != school.id) // only the first start makes one
         return stored.empty() ? Refusal{Rule::RecordGone} : Refusal{Rule::SchoolIsThere, {stored.front().name}};
     if (stored.front().sample != school.sample || stored.front().sampleToday != school.sampleToday)
@@ -23,7 +23,7 @@ std::optional<Refusal> RecordRules<School>::whyNot(const School& school, const P
     return whyNotSchool(school);
 }
 
-std::optional<Refusal> RecordRules<School>::whyNotRemove(const School&, const Ports&)
+std::optional<Refusal> RecordRules<School>::whyNotRemove(const School&, const RecordChange<School>&)
 {
     return Refusal{Rule::StillInUse};
 }
@@ -34,22 +34,23 @@ void RecordRules<School>::complete(School& school)
     school.district = school.district.simplified();
 }
 
-std::optional<Refusal> RecordRules<Holiday>::whyNot(const Holiday& holiday, const Ports& ports)
+std::optional<Refusal> RecordRules<Holiday>::whyNot(const Holiday& holiday, const RecordChange<Holiday>& change)
 {
     if (const auto no = firstOf(whyNotHoliday(holiday), whyNotText(holiday.name, "name", true)))
         return no;
     for (const auto& other :
-        ports.of<Holiday>().where({{&Holiday::month, holiday.month}, {&Holiday::day, holiday.day}}))
+        change.ports.of<Holiday>().where({{&Holiday::month, holiday.month}, {&Holiday::day, holiday.day}}))
         if (other.id != holiday.id && (other.untilYear == 0 || holiday.fromYear <= other.untilYear)
             && (holiday.untilYear == 0 || other.fromYear <= holiday.untilYear))
             return Refusal{Rule::Duplicate, {other.name}, u"day"_s};
     return std::nullopt;
 }
 
-std::optional<Refusal> RecordRules<DayException>::whyNot(const DayException& exception, const Ports& ports)
+std::optional<Refusal> RecordRules<DayException>::whyNot(
+    const DayException& exception, const RecordChange<DayException>& change)
 {
     if (const auto no = whyNotText(exception.name, "name", false))
         return no;
-    const auto sameDay = ports.of<DayException>().where({{&DayException::day, exception.day}});
+    const auto sameDay = change.ports.of<DayException>().where({{&DayException::day, exception.day}});
     return whyNotException(exception, QList<DayException>(sameDay.begin(), sameDay.end()));
 }

@@ -8,8 +8,8 @@ template <>
 struct RecordRules<School> {
     static constexpr Act act = Act::ChangeSchool;
     static Subject subject(const School&, const Ports&, QDate) { return {}; }
-    static std::optional<Refusal> whyNot(const School& school, const Ports& ports);
-    static std::optional<Refusal> whyNotRemove(const School& school, const Ports& ports);
+    static std::optional<Refusal> whyNot(const School& school, const RecordChange<School>& change);
+    static std::optional<Refusal> whyNotRemove(const School& school, const RecordChange<School>& change);
     static void complete(School& school);
 };
 
@@ -20,7 +20,7 @@ template <>
 struct RecordRules<Holiday> {
     static constexpr Act act = Act::ChangeCalendar;
     static Subject subject(const Holiday&, const Ports&, QDate) { return {}; }
-    static std::optional<Refusal> whyNot(const Holiday& holiday, const Ports& ports);
+    static std::optional<Refusal> whyNot(const Holiday& holiday, const RecordChange<Holiday>& change);
     static void complete(Holiday& holiday) { holiday.name = holiday.name.simplified(); }
 };
 
@@ -28,6 +28,6 @@ template <>
 struct RecordRules<DayException> {
     static constexpr Act act = Act::ChangeCalendar;
     static Subject subject(const DayException&, const Ports&, QDate) { return {}; }
-    static std::optional<Refusal> whyNot(const DayException& exception, const Ports& ports);
+    static std::optional<Refusal> whyNot(const DayException& exception, const RecordChange<DayException>& change);
     static void complete(DayException& exception) { exception.name = exception.name.simplified(); }
 };

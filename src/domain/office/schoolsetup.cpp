@@ -61,11 +61,13 @@ Result<SchoolSetupResult> SchoolSetup::create(const SchoolSetupRequest& request)
         return *no;
 
     const Accounts accounts(m_ports);
+    const auto today = dayIn(school.zone(), m_ports.clock.nowUtc());
+    const Actor nobody{.day = today}; // who sets the school up is not on record yet
     auto entries = entriesOf(request);
     for (auto& entry : entries) {
         auto& person = entry.person.person;
         RecordRules<Person>::complete(person);
-        if (const auto no = within(entry.part, RecordRules<Person>::whyNot(person, m_ports)))
+        if (const auto no = within(entry.part, RecordRules<Person>::whyNot(person, {m_ports, nobody})))
             return *no;
         if (entry.person.account == SetupAccount::OwnPassword)
             if (const auto no = within(entry.part, whyNotPassword(entry.person.password, person.fullName())))
@@ -83,7 +85,6 @@ Result<SchoolSetupResult> SchoolSetup::create(const SchoolSetupRequest& request)
     for (auto& entry : entries)
         entry.person.person.id = m_ports.ids.make<Person>();
     school.id = m_ports.ids.make<School>();
-    const auto today = dayIn(school.zone(), m_ports.clock.nowUtc());
     const auto rolesFrom
         = request.rolesFrom.isValid() ? request.rolesFrom : std::min(today, QDate(request.year.year.firstYear, 8, 1));
     const Actor self{.person = entries.front().person.person.id, .day = today};
@@ -96,7 +97,7 @@ Result<SchoolSetupResult> SchoolSetup::create(const SchoolSetupRequest& request)
             return *within(u"year"_s, year.refusal());
         for (auto holiday : request.holidays) {
             holiday.id = m_ports.ids.make<Holiday>();
-            if (const auto no = within(u"holidays"_s, RecordRules<Holiday>::whyNot(holiday, m_ports)))
+            if (const auto no = within(u"holidays"_s, RecordRules<Holiday>::whyNot(holiday, {m_ports, self})))
                 return *no;
             m_ports.of<Holiday>().save(holiday);
         }
@@ -107,7 +108,7 @@ Result<SchoolSetupResult> SchoolSetup::create(const SchoolSetupRequest& request)
         SchoolSetupResult result;
         for (auto& entry : entries) {
             auto& person = entry.person.person;
-            if (const auto no = within(entry.part, RecordRules<Person>::whyNot(person, m_ports))) // a duplicate
+            if (const auto no = within(entry.part, RecordRules<Person>::whyNot(person, {m_ports, self}))) // a duplicate
                 return *no;
             m_ports.of<Person>().save(person);
             for (const auto role : entry.person.roles) {

@@ -7,8 +7,7 @@ template <>
 struct RecordRules<Person> {
     static constexpr Act act = Act::ChangePeople;
     static Subject subject(const Person&, const Ports&, QDate) { return {}; }
-    static std::optional<Refusal> whyNot(const Person& person, const Ports& ports);
-    static std::optional<Refusal> whyNotRemove(const Person& person, const Ports& ports);
+    static std::optional<Refusal> whyNot(const Person& person, const RecordChange<Person>& change);
     static void complete(Person& person);
 };
 
@@ -16,19 +15,19 @@ template <>
 struct RecordRules<ServicePeriod> {
     static constexpr Act act = Act::ChangePeople;
     static Subject subject(const ServicePeriod&, const Ports&, QDate) { return {}; }
-    static std::optional<Refusal> whyNot(const ServicePeriod& period, const Ports& ports);
+    static std::optional<Refusal> whyNot(const ServicePeriod& period, const RecordChange<ServicePeriod>& change);
 };
 
 template <>
 struct RecordRules<RoleSpan> {
     static constexpr Act act = Act::ChangePeople;
     static Subject subject(const RoleSpan&, const Ports&, QDate) { return {}; }
-    static std::optional<Refusal> whyNot(const RoleSpan& span, const Ports& ports);
+    static std::optional<Refusal> whyNot(const RoleSpan& span, const RecordChange<RoleSpan>& change);
 };
 
 template <>
 struct RecordRules<Substitution> {
     static constexpr Act act = Act::ChangePeople;
     static Subject subject(const Substitution&, const Ports&, QDate) { return {}; }
-    static std::optional<Refusal> whyNot(const Substitution& substitution, const Ports& ports);
+    static std::optional<Refusal> whyNot(const Substitution& substitution, const RecordChange<Substitution>& change);
 };

@@ -127,12 +127,25 @@ void FieldEditor::showOptions(const QList<Option>& options)
     auto* box = static_cast<QComboBox*>(m_widget);
     const QSignalBlocker quiet(box);
     box->clear();
-    if (m_info.kind == FieldKind::Reference || !m_info.required)
+    if (m_info.kind == FieldKind::Reference || m_info.mayBeEmpty)
         box->addItem(QString(), QVariant());
     for (const auto& entry : options)
         box->addItem(entry.text, entry.value);
+    m_optionsShown = true;
     if (m_wanted.isValid() || m_info.kind == FieldKind::Reference)
-        box->setCurrentIndex(qMax(m_wanted.isValid() ? box->findData(m_wanted) : 0, 0));
+        box->setCurrentIndex(qMax(placeOf(m_wanted), 0));
+}
+
+// What is stored but offered no more, such as somebody who has left, stays as it is until another is chosen.
+int FieldEditor::placeOf(const QVariant& value)
+{
+    auto* box = static_cast<QComboBox*>(m_widget);
+    if (!value.isValid())
+        return box->count() ? 0 : -1;
+    if (const int at = box->findData(value); at >= 0 || !m_optionsShown)
+        return at;
+    box->addItem(tr("(earlier entry)"), value);
+    return box->count() - 1;
 }
 
 QVariant FieldEditor::value() const
@@ -156,7 +169,9 @@ QVariant FieldEditor::value() const
     case FieldKind::Reference: {
         const auto* box = static_cast<QComboBox*>(m_widget);
         // A reference typed by hand counts when its text is one of the entries.
-        const int index = box->isEditable() ? box->findText(box->currentText()) : box->currentIndex();
+        int index = box->currentIndex();
+        if (box->isEditable() && (index < 0 || box->itemText(index) != box->currentText())) // typed, not chosen
+            index = box->findText(box->currentText());
         return index < 0 ? (box->currentText().isEmpty() ? m_wanted : QVariant()) : box->itemData(index);
     }
     }
@@ -187,7 +202,7 @@ void FieldEditor::setValue(const QVariant& value)
     case FieldKind::Reference: {
         auto* box = static_cast<QComboBox*>(m_widget);
         m_wanted = value;
-        box->setCurrentIndex(value.isValid() ? box->findData(value) : (box->count() ? 0 : -1));
+        box->setCurrentIndex(placeOf(value));
         break;
     }
     }

@@ -24,8 +24,10 @@ private:
     void makeNumber(QWidget* host);
     void makeChoice(QWidget* host);
     void showOptions(const QList<Option>& options);
+    int placeOf(const QVariant& value);
 
     FieldInfo m_info;
     QWidget* m_widget = nullptr;
     QVariant m_wanted; ///< of a reference whose options are still on their way
+    bool m_optionsShown = false;
 };

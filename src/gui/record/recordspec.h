@@ -122,7 +122,8 @@ FieldSpec<T> fieldOf(FieldKind kind, const char* name, QString label, M T::*memb
     field.name = QString::fromLatin1(name);
     field.label = std::move(label);
     field.kind = kind;
-    field.mayBeEmpty = kind != FieldKind::Number || requires(M m)
+    // A number or a choice that is no optional always has one of its values.
+    field.mayBeEmpty = (kind != FieldKind::Number && kind != FieldKind::Choice) || requires(M m)
     {
         m.has_value();
     };
