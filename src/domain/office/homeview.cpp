@@ -34,6 +34,7 @@ public:
         readPlans();
         readObligations();
         readInstruction();
+        readFirstSteps();
         readMarks();
         readChanges();
         std::ranges::stable_sort(
@@ -90,6 +91,24 @@ private:
             line.associationName = copy.associationName;
             line.since = edition->version.inForceOn;
             m_view.waiting.push_back(line);
+        }
+    }
+
+    /// What a school has to do before anything else: nothing is due while it has no association.
+    void readFirstSteps()
+    {
+        if (!m_by.holds(Role::AcademicDeputy))
+            return;
+        if (m_ports.queries.associationsOn(m_by.day).empty())
+            m_view.waiting.push_back({.matter = HomeMatter::NoAssociation, .act = Act::ChangeAssociations});
+        const InstructionReader reader(m_ports);
+        if (reader.inForce())
+            return;
+        if (const auto editions = reader.editions(); !editions.empty()) {
+            const auto& newest = editions.front();
+            m_view.waiting.push_back({.matter = HomeMatter::Instruction,
+                .act = newest.state == DocumentState::Agreed ? Act::PutInstructionInForce : Act::AgreeInstruction,
+                .record = newest.edition.id.value});
         }
     }
 

@@ -19,7 +19,8 @@ enum class HomeMatter {
     LineMove, ///< a plan line was moved; the deputy is told
     Proposal, ///< a member proposed a plan line
     Report,
-    Instruction, ///< to be acknowledged; one copy for each association led
+    Instruction, ///< to be acknowledged, one copy for each association led; or to be agreed and put in force
+    NoAssociation, ///< a new school has none yet; waits for the deputy
     NoLeader, ///< 3.5
     Exception, ///< 1.1 was not met by the leader
 };

@@ -108,6 +108,9 @@ void HomePage::open(const HomeLine& line)
     case HomeMatter::Instruction:
         Q_EMIT recordWanted(u"instruction"_s, line.record);
         break;
+    case HomeMatter::NoAssociation:
+        Q_EMIT recordWanted(u"associations-of"_s, {}); // the page itself
+        break;
     case HomeMatter::NoLeader:
     case HomeMatter::Exception:
         Q_EMIT recordWanted(u"association"_s, line.record);

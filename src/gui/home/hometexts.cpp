@@ -44,6 +44,12 @@ QString HomeTexts::step(const HomeLine& line)
         return tr("Accept the year report");
     case Act::AcknowledgeInstruction:
         return tr("Read the instruction and acknowledge it");
+    case Act::ChangeAssociations:
+        return tr("Make the first association and appoint its leader");
+    case Act::AgreeInstruction:
+        return tr("Have the instruction agreed by the chair of the union committee");
+    case Act::PutInstructionInForce:
+        return tr("Put the instruction in force");
     default:
         return {};
     }
@@ -179,6 +185,7 @@ QString HomeTexts::icon(const HomeLine& line)
         return u"report"_s;
     case HomeMatter::Instruction:
         return u"instruction"_s;
+    case HomeMatter::NoAssociation:
     case HomeMatter::NoLeader:
     case HomeMatter::Exception:
         return u"association"_s;

@@ -163,6 +163,9 @@ bool MainWindow::goTo(const QString& pageId)
 
 bool MainWindow::openRecord(const QString& kind, const QUuid& id)
 {
+    // «plan-of» an association that has none yet: its page offers to begin one.
+    if (kind.endsWith(u"-of"_s))
+        return goTo(kind.chopped(3));
     // The present page first, then those already made, then the others in the order of the navigation.
     auto order = m_navigation->order();
     std::stable_sort(order.begin(), order.end(), [this](const QString& a, const QString& b) {
@@ -180,8 +183,7 @@ bool MainWindow::openRecord(const QString& kind, const QUuid& id)
             goTo(pageId);
         return true;
     }
-    // «plan-of» an association that has none yet: its page offers to begin one.
-    return kind.endsWith(u"-of"_s) && goTo(kind.chopped(3));
+    return false;
 }
 
 void MainWindow::setCount(const QString& pageId, int count)

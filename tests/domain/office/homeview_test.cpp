@@ -1,5 +1,6 @@
 #include "domain/association/association.h"
 #include "domain/calendar/calendarservice.h"
+#include "domain/instruction/instructionservice.h"
 #include "domain/office/document.h"
 #include "domain/office/homeview.h"
 #include "domain/planning/plan.h"
@@ -52,6 +53,35 @@ protected:
     }
 };
 } // namespace
+
+TEST_F(Home, LeadsTheDeputyOfANewSchoolThroughTheFirstSteps)
+{
+    const auto first = [this] {
+        std::vector<std::optional<Act>> acts;
+        for (const auto& line : homeAs(school.deputy).waiting)
+            acts.push_back(line.act);
+        return acts;
+    };
+    EXPECT_TRUE(first().empty()) << "a file without any instruction asks for none";
+    const InstructionService instruction(ports);
+    ASSERT_TRUE(instruction.life.installBuiltIn(school.as(school.deputy)).ok());
+    EXPECT_EQ(first(), (std::vector<std::optional<Act>>{Act::AgreeInstruction}));
+    EXPECT_EQ(homeAs(school.leader).waiting.size(), 1u) << "only the plan";
+    const auto edition = instruction.reading.editions().front();
+    auto paper = school.signingOf(school.deputy);
+    paper.paper = PaperAct{.signer = school.chair, .day = day("2022-09-02")};
+    ASSERT_TRUE(instruction.life.agree(edition.edition.id, edition.digest, school.as(school.deputy), paper).ok());
+    EXPECT_EQ(first(), (std::vector<std::optional<Act>>{Act::PutInstructionInForce}));
+
+    auto association = ports.of<Association>().all().front();
+    association.span.until = day("2022-09-02"); // the day before was its last
+    school.put(association);
+    EXPECT_EQ(first(), (std::vector<std::optional<Act>>{Act::ChangeAssociations, Act::PutInstructionInForce}));
+    association = ports.of<Association>().all().front();
+    association.span.until = day("2022-09-03");
+    school.put(association);
+    EXPECT_EQ(first(), (std::vector<std::optional<Act>>{Act::PutInstructionInForce}));
+}
 
 TEST_F(Home, AsksTheLeaderToBeginAMissingPlan)
 {
