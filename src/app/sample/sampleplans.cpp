@@ -66,6 +66,7 @@ void SampleWriter::schedulePlanSteps(const Circle& circle, Id<Plan> plan, int fi
     const auto approve = [=, this, &circle = circle] {
         must(services().plans.review.approve(shown(m_director), as(m_director), signingOf(m_director)));
         scheduleLines(circle, plan, firstYear);
+        scheduleClosing(plan, firstYear, nth);
     };
     const auto sendBack = [=, this] {
         must(services().plans.review.remark(
@@ -126,6 +127,19 @@ void SampleWriter::scheduleLines(const Circle& circle, Id<Plan> plan, int firstY
                 must(progress.markDone({.line = line}, day, u"Аткарылды"_s, {}, leader));
         });
     }
+}
+
+/// In June the deputy closes the plans of the year that is over; some of the last one still wait for it.
+void SampleWriter::scheduleClosing(Id<Plan> plan, int firstYear, int nth)
+{
+    const bool last = firstYear == m_request.firstYear + m_request.years - 2;
+    if (last && nth % 4 == 3)
+        return;
+    const auto deputy = m_deputies.at(static_cast<size_t>(nth) % 2);
+    on({firstYear + 1, 6, 3 + nth % 8}, [=, this] {
+        const auto revision = must(services().plans.reading.sheet(plan, as(deputy))).plan.revision;
+        must(services().plans.review.close(plan, revision, as(deputy), {}));
+    });
 }
 
 void SampleWriter::scheduleReport(const Circle& circle, int firstYear, int nth)
