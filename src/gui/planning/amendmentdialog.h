@@ -1,6 +1,6 @@
 #pragma once
 #include "domain/planning/planamendments.h"
-#include "gui/planning/planningdialog.h"
+#include "gui/session/fielddialog.h"
 #include "gui/planning/planpagedata.h"
 
 class PlanLinesModel;
@@ -8,7 +8,7 @@ class QListWidget;
 class QPlainTextEdit;
 
 /// Which lines an amendment adds and strikes, and why.
-class AmendmentDialog final : public PlanningDialog {
+class AmendmentDialog final : public FieldDialog {
     Q_OBJECT
 public:
     AmendmentDialog(const PlanPageData& given, QWidget* parent);

@@ -6,6 +6,7 @@
 #include "papers/paper.h"
 
 class DraftStore;
+class ViewStore;
 class OpenPlan;
 class PlanDraftActs;
 class PlanSaving;
@@ -19,7 +20,7 @@ struct PlanText;
 class PlanPage final : public Page {
     Q_OBJECT
 public:
-    PlanPage(AppContext& context, DraftStore& drafts, QWidget* parent = nullptr);
+    PlanPage(AppContext& context, DraftStore& drafts, ViewStore& views, QWidget* parent = nullptr);
     ~PlanPage() override;
 
     QString title() const override;
@@ -47,12 +48,14 @@ private:
     void showPlan(bool another);
     void showAfterSave();
     void switchView(int view);
+    void showBeside(bool beside);
     void showVersion(const QUuid& version);
     Paper paperNow() const;
     void edited();
     void leadTo(const QVariant& target);
 
     AppContext& m_context;
+    ViewStore& m_viewStore;
     PlanPageParts m_parts;
     OpenPlan* m_plan;
     PlanSaving* m_saving;

@@ -15,7 +15,8 @@ Result<PlanPageData> planPageData(const Services& services, const Actor& by, Id<
     data.flags = flagsOf(data.sheet, by.day);
     data.meetings = services.plans.drafting.meetingsFor(plan);
     data.school = schoolOf(services.ports);
-    data.clauses = builtInInstruction().leaves();
+    const auto inForce = services.instruction.reading.inForce();
+    data.clauses = (inForce ? inForce->text : builtInInstruction()).leaves();
     if (const auto earlier = reading.planBefore(plan))
         if (auto before = reading.sheet(*earlier, by))
             data.before = std::move(before).value();
@@ -39,6 +40,8 @@ Result<PlanPageData> planPageData(const Services& services, const Actor& by, Id<
     data.today = by.day;
     data.readAt = services.ports.clock.nowUtc().toTimeZone(data.school.zone()).time();
     data.mayRecordPaper = !whyNot(RecordFromPaper, by);
+    data.mayRecordRemark = (plan.state == DocumentState::Submitted || plan.state == DocumentState::Agreed)
+        && !reading.whyNot(RecordRemarkFromPaper, plan, by);
     return data;
 }
 

@@ -3,6 +3,7 @@
 #include "domain/office/school.h"
 #include "domain/planning/plantext.h"
 #include "domain/planning/planview.h"
+#include <algorithm>
 #include <map>
 #include <QTime>
 
@@ -19,6 +20,7 @@ struct PlanPageData {
     std::map<Act, std::optional<Refusal>> refusals; ///< why an act is not possible for the reader
     bool mayAmend = false; ///< a new amendment can be begun
     bool mayRecordPaper = false; ///< deputy: any act as it stands on a paper
+    bool mayRecordRemark = false; ///< deputy or leader: a remark that was written on paper
     std::vector<InstructionPart> clauses;
     QDate today;
     QTime readAt; ///< of the school's clock
@@ -31,6 +33,7 @@ struct PlanPageData {
                 return &view;
         return nullptr;
     }
+    int openRemarks() const { return int(std::ranges::count(sheet.remarks, false, &LineRemark::settled)); }
     bool may(Act act) const
     {
         const auto found = refusals.find(act);

@@ -3,6 +3,7 @@
 #include "domain/planning/planwording.h"
 #include "gui/planning/plantexts.h"
 #include "papers/planpaper.h"
+#include "papers/remarkslip.h"
 
 namespace {
 
@@ -35,6 +36,12 @@ Paper paperOf(const PlanPageData& given, const PlanText& text)
             options.done.insert(line.line.id.text(), PlanTexts::date(entry->day));
     const auto language = languageFromCode(given.school.language);
     return planPaper(text, options, language.value_or(Language::Kyrgyz));
+}
+
+Paper paperOf(const RemarkSlip& slip, const School& school)
+{
+    return remarkSlipPaper(
+        slip, {.sample = school.sample}, languageFromCode(school.language).value_or(Language::Kyrgyz));
 }
 
 PlanText textOf(const PlanPageData& given, const PlanDraft& draft)
