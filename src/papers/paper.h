@@ -127,3 +127,6 @@ struct Paper {
     QString mark; ///< small, centred, on every page: that the school is a sample
     QList<Block> blocks;
 };
+
+/// Several papers as one, each beginning on a page of its own.
+Paper joined(const QList<Paper>& papers, const QString& title);

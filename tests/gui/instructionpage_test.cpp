@@ -6,8 +6,10 @@
 #include "gui/theme/theme.h"
 #include "support/gui/hands.h"
 #include "support/gui/seatedschool.h"
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -137,8 +139,96 @@ TEST_F(InstructionPageTest, IsAgreedOnPaperAndPutInForceByTheDeputy)
     office.prompts.setNextAnswer(password);
     page->nextStep();
     settle();
+    EXPECT_EQ(child<QLineEdit>(page, u"fieldDialog/in_force_on"_s)->text(), u"01.09.2022"_s) << "today at first";
+    child<QPushButton>(page, u"fieldDialog/dialogVerb"_s)->click();
+    settle();
     EXPECT_EQ(newest().state, DocumentState::InForce);
+    EXPECT_EQ(newest().version.inForceOn, day("2022-09-01"));
     EXPECT_EQ(page->primaryAction(), nullptr) << "the deputy neither leads nor teaches";
+}
+
+TEST_F(InstructionPageTest, AsksForTheDayFromWhichItIsInForceNotBeforeTheAgreement)
+{
+    const auto deputy = office.school.as(office.school.deputy);
+    auto paper = office.school.signingOf(office.school.deputy);
+    paper.paper = PaperAct{.signer = office.school.chair, .day = day("2022-08-29")};
+    ASSERT_TRUE(office.services.instruction.life.agree(newest().edition.id, newest().digest, deputy, paper).ok());
+    const auto password = office.passwordOf(office.school.deputy);
+    open(office.school.deputy);
+    page->nextStep();
+    settle();
+    auto* dayField = child<QLineEdit>(page, u"fieldDialog/in_force_on"_s);
+    auto* refusal = child<QLabel>(page, u"fieldDialog/in_force_on-refusal"_s);
+    auto* verb = child<QPushButton>(page, u"fieldDialog/dialogVerb"_s);
+    for (const auto& wrong : {u"28.08.2022"_s, u"02.09.2022"_s, u""_s}) {
+        retypeText(dayField, wrong);
+        verb->click();
+        settle();
+        EXPECT_FALSE(refusal->text().isEmpty()) << wrong.toStdString();
+    }
+    EXPECT_TRUE(office.prompts.asked().isEmpty()) << "no password is asked for a day that is refused";
+    retypeText(dayField, u"29.08.2022"_s);
+    office.prompts.setNextAnswer(password);
+    verb->click();
+    settle();
+    EXPECT_EQ(newest().state, DocumentState::InForce);
+    EXPECT_EQ(newest().version.inForceOn, day("2022-08-29"));
+    EXPECT_FALSE(page->findChild<QDialog*>(u"fieldDialog"_s));
+}
+
+TEST_F(InstructionPageTest, AddsMovesAndRemovesPartsOfADraft)
+{
+    putInForce();
+    open(office.school.deputy);
+    page->createNew();
+    settle();
+    auto* clauses = child<QListWidget>(page, u"draftClauses"_s);
+    const auto act = [&](const QString& name) {
+        child<QAction>(page, name)->trigger();
+        settle();
+    };
+    const auto rowOf = [&](const QString& title) {
+        const auto found = clauses->findItems(title, Qt::MatchStartsWith);
+        return found.isEmpty() ? -1 : clauses->row(found.first());
+    };
+    clauses->setCurrentRow(0);
+    EXPECT_FALSE(child<QAction>(page, u"removePart"_s)->isEnabled()) << "the title stays";
+    EXPECT_FALSE(child<QAction>(page, u"addItem"_s)->isEnabled());
+    clauses->setCurrentRow(rowOf(u"3.1 "_s));
+    act(u"addClause"_s);
+    EXPECT_EQ(child<QLineEdit>(page, u"draftLabel"_s)->text(), u"3.2"_s);
+    child<QPushButton>(page, u"saveDraft"_s)->click();
+    settle();
+    EXPECT_FALSE(child<QLabel>(page, u"draftRefusal"_s)->text().isEmpty()) << "a part without words is refused";
+    EXPECT_FALSE(newest().text.part(u"3.11"_s));
+    typeText(child<QPlainTextEdit>(page, u"draftText"_s), u"Жаңы милдет"_s);
+    act(u"renumberParts"_s);
+    act(u"partDown"_s);
+    clauses->setCurrentRow(rowOf(u"2.1 "_s));
+    act(u"removePart"_s);
+    child<QPushButton>(page, u"saveDraft"_s)->click();
+    settle();
+    ASSERT_TRUE(newest().text.part(u"3.11"_s));
+    EXPECT_EQ(newest().text.part(u"3.11"_s)->text, u"Жаңы милдет"_s);
+    EXPECT_EQ(newest().text.part(u"3.2"_s)->label, u"3.3"_s) << "numbered anew before it was moved down";
+    EXPECT_FALSE(newest().text.part(u"2.1"_s));
+    const auto ids = newest().text.clausesAndItems();
+    EXPECT_LT(ids.indexOf(u"3.2"_s), ids.indexOf(u"3.11"_s));
+    page->showView(InstructionPage::Changes);
+    const auto changes = child<QTextBrowser>(page, u"instructionChanges"_s)->toPlainText();
+    EXPECT_TRUE(changes.contains(u"Жаңы милдет"_s));
+}
+
+TEST_F(InstructionPageTest, ACorrectionOffersWordsOnly)
+{
+    putInForce();
+    EXPECT_TRUE(office.services.instruction.life.beginCorrection(office.school.as(office.school.deputy)).ok());
+    open(office.school.deputy);
+    page->showView(InstructionPage::Draft);
+    for (const auto& name :
+        {u"addClause"_s, u"addItem"_s, u"addSection"_s, u"removePart"_s, u"partUp"_s, u"partDown"_s})
+        EXPECT_FALSE(child<QAction>(page, name)->isVisible()) << name.toStdString();
+    EXPECT_TRUE(child<QLineEdit>(page, u"draftLabel"_s));
 }
 
 TEST_F(InstructionPageTest, IsAgreedByTheChairWithThePassword)

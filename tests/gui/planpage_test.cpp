@@ -1,124 +1,11 @@
-#include "gui/planning/planlinesmodel.h"
-#include "gui/planning/planlinesview.h"
-#include "gui/planning/planpage.h"
-#include "gui/record/stores.h"
-#include "support/gui/hands.h"
-#include "support/gui/seatedschool.h"
-#include "support/support.h"
+#include "planpagefixture.h"
 #include <QApplication>
 #include <QClipboard>
-#include <QLabel>
-#include <QLineEdit>
-#include <QListWidget>
 #include <QMimeData>
-#include <QPlainTextEdit>
 #include <QProcess>
-#include <QPushButton>
-#include <QTabBar>
-
-using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The plan page of the test school on 1 September 2022, worked by real keys; the file below it is real.
-class PlanPageTest : public testing::Test {
-protected:
-    PlanPageTest()
-    {
-        office.school.clock.setDay("2022-09-01");
-        openFor(office.school.leader);
-    }
-    void openFor(Id<Person> person)
-    {
-        page.reset();
-        office.sit(person);
-        page = std::make_unique<PlanPage>(office.context, drafts);
-        page->resize(1150, 640);
-        page->show();
-        page->activateWindow();
-        page->enter({{}, office.school.association.value});
-        settle();
-    }
-    template <class T>
-    T* part(const char* name)
-    {
-        return child<T>(page.get(), QLatin1String(name));
-    }
-    PlanLinesView* table() { return part<PlanLinesView>("planLines"); }
-    QString cell(int row, int column) { return page->lines().index(row, column).data().toString(); }
-    QWidget* editor()
-    {
-        const auto all = table()->viewport()->findChildren<QWidget*>(u"cellEditor"_s);
-        return all.isEmpty() ? nullptr : all.last();
-    }
-    void begin()
-    {
-        part<QPushButton>("startEmpty")->click();
-        settle();
-    }
-    void view(int tab)
-    {
-        part<QTabBar>("planViews")->setCurrentIndex(tab);
-        settle();
-    }
-    /// Into the empty row at the end: activity, clause, kind, term, responsible, expected result.
-    void typeLine(const QString& activity, const QString& term, const QString& expected)
-    {
-        view(1);
-        table()->setFocus();
-        table()->setCurrentIndex(page->lines().index(page->lines().lineCount(), PlanLinesModel::Activity));
-        typeText(table(), activity.left(1));
-        ASSERT_TRUE(editor());
-        typeText(editor(), activity.mid(1));
-        pressKey(editor(), Qt::Key_Tab); // clause
-        settle();
-        ASSERT_TRUE(editor());
-        pressKey(editor(), Qt::Key_Tab); // kind
-        settle();
-        pressKey(editor(), Qt::Key_Tab); // term
-        settle();
-        retypeText(editor(), term);
-        pressKey(editor(), Qt::Key_Tab); // responsible
-        settle();
-        pressKey(editor(), Qt::Key_Tab); // expected
-        settle();
-        ASSERT_TRUE(editor());
-        retypeText(editor(), expected);
-        pressKey(editor(), Qt::Key_Return);
-        settle();
-    }
-    void fillFront(const QString& forecast)
-    {
-        view(0);
-        typeText(part<QLineEdit>("themeEdit"), u"Окуунун сапатын жогорулатуу"_s);
-        typeText(part<QPlainTextEdit>("aimEdit"), u"Мугалимдердин чеберчилигин өстүрүү"_s);
-        typeText(part<QPlainTextEdit>("tasksEdit"), u"Ачык сабактар\nӨз ара катышуу"_s);
-        typeText(part<QPlainTextEdit>("forecastEdit"), forecast);
-    }
-    void step(Id<Person> person)
-    {
-        office.prompts.setNextAnswer(office.passwordOf(person));
-        page->nextStep();
-        settle();
-    }
-    PlanSheet stored()
-    {
-        return office.services.plans.reading.sheet(plan(), office.school.as(office.school.deputy)).value();
-    }
-    Id<Plan> plan() { return office.services.ports.of<Plan>().all().front().id; }
-    void submitted()
-    {
-        begin();
-        fillFront(u"Сапат 5 % өсөт"_s);
-        typeLine(u"Биринчи отурум"_s, u"сентябрь"_s, u"План кабыл алынды"_s);
-        step(office.school.leader);
-    }
-
-    SeatedSchool office;
-    MemoryDraftStore drafts;
-    std::unique_ptr<PlanPage> page;
-};
-
+struct PlanPageTest : PlanPageFixture { };
 } // namespace
 
 TEST_F(PlanPageTest, LeaderWritesByKeyboardAndSubmits)
@@ -275,7 +162,7 @@ TEST_F(PlanPageTest, WritesAPdfInKyrgyz)
 TEST_F(PlanPageTest, TellsThatAnotherWindowChangedThePlanAndKeepsTheText)
 {
     begin();
-    PlanPage other(office.context, drafts);
+    PlanPage other(office.context, drafts, views);
     other.enter({{}, office.school.association.value});
     settle();
     fillFront(u"Биринчи"_s);
@@ -297,7 +184,7 @@ TEST_F(PlanPageTest, MemberProposesALineAndTheLeaderTakesIt)
     EXPECT_FALSE(page->lines().isEditable());
     part<QPushButton>("proposeLine")->click();
     settle();
-    typeText(child<QLineEdit>(page.get(), u"planningDialog/activity"_s), u"Математика жумалыгы"_s);
+    typeText(child<QLineEdit>(page.get(), u"fieldDialog/activity"_s), u"Математика жумалыгы"_s);
     part<QPushButton>("dialogVerb")->click();
     settle();
     openFor(office.school.leader);

@@ -3,6 +3,7 @@
 #include "support/gui/hands.h"
 #include "support/gui/seatedschool.h"
 #include "support/support.h"
+#include <QAction>
 #include <QDialog>
 #include <QPushButton>
 #include <QTableView>
@@ -126,4 +127,23 @@ TEST_F(SeptemberPageTest, PrintsAllPlansAfterOneAnother)
     child<QPushButton>(window, u"savePdf"_s)->click();
     settle();
     EXPECT_TRUE(QFile::exists(path));
+}
+
+TEST_F(SeptemberPageTest, PrintsTheSlipsOfTheChosenPlansThatHaveRemarks)
+{
+    const auto deputy = office.school.as(office.school.deputy);
+    const auto& review = office.services.plans.review;
+    ASSERT_TRUE(review.remark({second, {}, u"Күтүлгөн натыйжасы жок"_s}, deputy).ok());
+    page->refresh();
+    settle();
+    auto* slips = child<QAction>(page.get(), u"printSlips"_s);
+    page->table().selectRow(0);
+    EXPECT_FALSE(slips->isEnabled()) << "no remark on that plan";
+    page->table().selectAll();
+    ASSERT_TRUE(slips->isEnabled());
+    slips->trigger();
+    settle();
+    auto* window = child<QDialog>(page.get(), u"paperWindow"_s);
+    ASSERT_TRUE(window);
+    EXPECT_EQ(window->windowTitle(), u"Иш планга эскертүүлөр: Тил"_s) << "one slip, of the plan with a remark";
 }

@@ -25,6 +25,8 @@ RemarksPanel::RemarksPanel(QWidget* parent)
     , m_place(new QLabel(m_writing))
     , m_text(new QPlainTextEdit(m_writing))
     , m_add(new QPushButton(m_writing))
+    , m_paper(new QPushButton(lineIcon(u"paper"_s), {}, m_writing))
+    , m_slip(new QPushButton(lineIcon(u"print"_s), {}, this))
 {
     m_list->setObjectName(u"remarks"_s);
     m_list->setWordWrap(true);
@@ -38,20 +40,33 @@ RemarksPanel::RemarksPanel(QWidget* parent)
     m_text->setTabChangesFocus(true);
     m_text->setFixedHeight(72);
     m_add->setObjectName(u"addRemark"_s);
+    m_paper->setObjectName(u"addPaperRemark"_s);
+    m_slip->setObjectName(u"printSlip"_s);
     m_place->setBuddy(m_text);
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(m_paper);
+    buttons->addWidget(m_add);
     auto* writing = new QVBoxLayout(m_writing);
     writing->setContentsMargins(0, 0, 0, 0);
     writing->setSpacing(4);
     writing->addWidget(m_place);
     writing->addWidget(m_text);
-    writing->addWidget(m_add, 0, Qt::AlignRight);
+    writing->addLayout(buttons);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 8, 0, 0);
     column->addWidget(m_none);
     column->addWidget(m_list, 1);
-    column->addWidget(m_settle, 0, Qt::AlignLeft);
+    auto* acts = new QHBoxLayout;
+    acts->addWidget(m_settle);
+    acts->addWidget(m_slip);
+    acts->addStretch(1);
+    column->addLayout(acts);
     column->addWidget(m_writing);
     connect(m_add, &QPushButton::clicked, this, [this] { Q_EMIT remarkWanted(m_text->toPlainText().trimmed()); });
+    connect(
+        m_paper, &QPushButton::clicked, this, [this] { Q_EMIT paperRemarkWanted(m_text->toPlainText().trimmed()); });
+    connect(m_slip, &QPushButton::clicked, this, &RemarksPanel::slipWanted);
     connect(m_settle, &QPushButton::clicked, this, [this] {
         if (const auto* item = m_list->currentItem())
             Q_EMIT settleWanted(item->data(IdRole).toUuid());
@@ -62,6 +77,7 @@ RemarksPanel::RemarksPanel(QWidget* parent)
         if (item->data(TargetRole).isValid())
             Q_EMIT wanted(item->data(TargetRole));
     });
+    m_slip->setVisible(false);
     retranslate();
     show(QList<ShownRemark>());
 }
@@ -92,7 +108,19 @@ void RemarksPanel::setPlace(const QString& place)
 
 void RemarksPanel::setMayWrite(bool may)
 {
-    m_writing->setVisible(may);
+    m_mayWrite = may;
+    enable();
+}
+
+void RemarksPanel::setMayRecordPaper(bool may)
+{
+    m_mayRecordPaper = may;
+    enable();
+}
+
+void RemarksPanel::setMayPrintSlip(bool may)
+{
+    m_slip->setVisible(may);
 }
 
 void RemarksPanel::setMaySettle(bool may)
@@ -116,7 +144,12 @@ void RemarksPanel::enable()
     const auto* item = m_list->currentItem();
     m_settle->setVisible(m_maySettle && m_list->count() > 0);
     m_settle->setEnabled(item && !item->data(SettledRole).toBool());
-    m_add->setEnabled(!m_text->toPlainText().trimmed().isEmpty());
+    const bool typed = !m_text->toPlainText().trimmed().isEmpty();
+    m_writing->setVisible(m_mayWrite || m_mayRecordPaper);
+    m_add->setVisible(m_mayWrite);
+    m_add->setEnabled(typed);
+    m_paper->setVisible(m_mayRecordPaper);
+    m_paper->setEnabled(typed);
 }
 
 void RemarksPanel::retranslate()
@@ -124,6 +157,10 @@ void RemarksPanel::retranslate()
     m_none->setText(tr("No remarks."));
     m_settle->setText(tr("Mark as settled"));
     m_add->setText(tr("Add the remark"));
+    m_paper->setText(tr("From paper…"));
+    m_paper->setToolTip(tr("The remark was written on paper: who wrote it and when"));
+    m_slip->setText(tr("Print the slip…"));
+    m_slip->setToolTip(tr("The open remarks on one sheet, to be handed over"));
     m_list->setAccessibleName(tr("Remarks"));
 }
 

@@ -18,7 +18,7 @@ struct ShownRemark {
     QVariant target = {}; ///< the place it concerns
 };
 
-/// Remarks on lines or on the whole: read, written, settled.
+/// Remarks on lines or on the whole: read, written, entered from a paper, settled, printed as a slip.
 class RemarksPanel final : public QWidget {
     Q_OBJECT
 public:
@@ -29,12 +29,18 @@ public:
     void setPlace(const QString& place);
     void setMayWrite(bool may);
     void setMaySettle(bool may);
+    /// The typed text can be entered as written on a paper; not offered at first.
+    void setMayRecordPaper(bool may);
+    /// There is something to print as a slip; not offered at first.
+    void setMayPrintSlip(bool may);
     void focusText();
     /// The remark was taken.
     void clearText();
 
 Q_SIGNALS:
     void remarkWanted(const QString& text);
+    void paperRemarkWanted(const QString& text);
+    void slipWanted();
     void settleWanted(const QUuid& remark);
     void wanted(const QVariant& target);
 
@@ -52,5 +58,7 @@ private:
     QLabel* m_place;
     QPlainTextEdit* m_text;
     QPushButton* m_add;
-    bool m_maySettle = false;
+    QPushButton* m_paper;
+    QPushButton* m_slip;
+    bool m_mayWrite = true, m_maySettle = false, m_mayRecordPaper = false;
 };

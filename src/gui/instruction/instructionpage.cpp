@@ -188,7 +188,7 @@ void InstructionPage::showViews()
     m_paper->show(InstructionTexts::paper(m_data));
     m_changes->setHtml(InstructionTexts::difference(m_data, palette()));
     if (isPossible(Draft))
-        m_draft->show(*m_data.shown);
+        m_draft->show(*m_data.shown, m_data.everUsed());
     if (isPossible(Answers)) {
         m_answers->show(
             m_data.asked, m_context.whyNotNow(Act::RecordAnswerToInstruction, {.state = m_data.shown->state}));

@@ -51,6 +51,7 @@ private:
     void agree();
     void agreeOnPaper();
     void putInForce();
+    void signInForce(QDate day, const QString& text, QWidget* asking, const ActionRunner::Manner& manner);
     void beginVersion();
     void beginCorrection();
     void saveDraft();

@@ -3,9 +3,12 @@
 #include "gui/instruction/drafteditor.h"
 #include "gui/instruction/instructionpage.h"
 #include "gui/instruction/instructiontexts.h"
+#include "gui/record/dateedit.h"
+#include "gui/session/fielddialog.h"
 #include <QComboBox>
 #include <QFile>
 #include <QFileInfo>
+#include <QPointer>
 
 using namespace Qt::StringLiterals;
 
@@ -71,13 +74,43 @@ void InstructionPage::agreeOnPaper()
 
 void InstructionPage::putInForce()
 {
-    const auto text = tr("%1 comes into force today; what was in force before is superseded.")
-                          .arg(InstructionTexts::editionName(*m_data.shown));
+    const auto& edition = *m_data.shown;
+    const auto text = tr("%1 comes into force; what was in force before is superseded.")
+                          .arg(InstructionTexts::editionName(edition));
+    if (edition.edition.number > 1) { // a correction leaves the day of its version
+        signInForce({}, text, this, {});
+        return;
+    }
+    auto* dialog = new FieldDialog(tr("Put in force"), text, tr("Put in force"), this);
+    auto* day = new DateEdit(dialog);
+    day->setDate(m_data.reader.day);
+    dialog->addField(u"in_force_on"_s, tr("In force &from"), day);
+    connect(dialog, &FieldDialog::wanted, this, [this, dialog, day, text] {
+        dialog->clearRefusals();
+        const auto chosen = day->date();
+        const auto no = chosen.isValid() ? whyNotInForceOn(*m_data.shown, chosen, m_data.reader.day)
+                                         : std::optional(Refusal{Rule::Required, {}, u"in_force_on"_s});
+        if (no) // before the password is asked for
+            dialog->showRefusal(*no, m_context.wordsFor(*no));
+        else
+            signInForce(chosen, text, dialog, dialog->manner());
+    });
+    dialog->open();
+}
+
+void InstructionPage::signInForce(QDate day, const QString& text, QWidget* asking, const ActionRunner::Manner& manner)
+{
+    const auto words = day.isValid() ? text + u'\n' + tr("In force from %1.").arg(day.toString(u"dd.MM.yyyy"_s)) : text;
     m_context.sign(
-        this, {tr("Put in force"), text, m_putInForce->text()},
-        [id = m_data.shown->edition.id, digest = m_data.shown->digest](Services& services, const Actor& by,
-            const Signing& signing) { return services.instruction.life.putInForce(id, {}, digest, by, signing); },
-        [this](const InstructionEdition&) { done(tr("The instruction is in force.")); });
+        asking, {tr("Put in force"), words, m_putInForce->text()},
+        [day, id = m_data.shown->edition.id, digest = m_data.shown->digest](Services& services, const Actor& by,
+            const Signing& signing) { return services.instruction.life.putInForce(id, day, digest, by, signing); },
+        [this, dialog = QPointer(qobject_cast<QDialog*>(asking))](const InstructionEdition&) {
+            if (dialog)
+                dialog->accept();
+            done(tr("The instruction is in force."));
+        },
+        manner);
 }
 
 void InstructionPage::beginVersion()
@@ -106,7 +139,8 @@ void InstructionPage::saveDraft()
 {
     const auto text = InstructionText::of(m_draft->parts());
     if (!text) {
-        Q_EMIT message({Message::Kind::Refused, m_context.wordsFor(text.refusal())});
+        const auto& no = text.refusal();
+        m_draft->showRefusal(no.facts.value(0).toInt() - 1, m_context.wordsFor(no));
         return;
     }
     m_context.act(

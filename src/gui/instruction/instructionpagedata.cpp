@@ -16,6 +16,15 @@ std::optional<EditionView> chosen(const std::vector<EditionView>& editions, Id<I
 }
 } // namespace
 
+QSet<QString> InstructionPageData::everUsed() const
+{
+    QSet<QString> ids;
+    for (const auto& edition : editions)
+        for (const auto& part : edition.text.parts())
+            ids.insert(part.id);
+    return ids;
+}
+
 InstructionPageData readInstruction(const Services& services, const Actor& by, Id<InstructionEdition> wanted)
 {
     const auto& reading = services.instruction.reading;

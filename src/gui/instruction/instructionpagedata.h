@@ -21,6 +21,8 @@ struct InstructionPageData {
     std::vector<ComparedCopy> kept; ///< scanned copies, for those who may compare
     std::vector<NamedAssociation> associations; ///< that exist today, in Kyrgyz order
 
+    /// Ids of the parts of all versions: a new part gets another one.
+    QSet<QString> everUsed() const;
     bool isDeputy() const { return !whyNot(Act::RecordAnswerToInstruction, reader); }
     bool mayCompare() const { return isDeputy() || !reader.leads.empty(); }
     bool isShownInForce() const { return shown && shown->state == DocumentState::InForce; }

@@ -62,7 +62,8 @@ void PaperPanel::show(const Paper& paper)
 
 void PaperPanel::follow()
 {
-    m_page->setText(tr("page %1 of %2").arg(m_view->currentPage() + 1).arg(m_view->pages()));
+    m_page->setText(m_view->pages() == 0 ? tr("The pages are being laid out…")
+                                         : tr("page %1 of %2").arg(m_view->currentPage() + 1).arg(m_view->pages()));
     m_back->setEnabled(m_view->currentPage() > 0);
     m_next->setEnabled(m_view->currentPage() + 1 < m_view->pages());
 }

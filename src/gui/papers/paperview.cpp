@@ -3,16 +3,21 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QTimer>
 #include <QWheelEvent>
 
 namespace {
 constexpr int gap = 16;
 constexpr double mmPerInch = 25.4;
+constexpr std::chrono::milliseconds slice{6}; // well under the 16 that a window may take of its thread at once
 } // namespace
 
 PaperView::PaperView(QWidget* parent)
     : QAbstractScrollArea(parent)
+    , m_nextSlice(new QTimer(this))
 {
+    m_nextSlice->setSingleShot(true);
+    connect(m_nextSlice, &QTimer::timeout, this, &PaperView::goOn);
     setObjectName(QStringLiteral("paperView"));
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);
@@ -22,8 +27,24 @@ PaperView::PaperView(QWidget* parent)
 
 void PaperView::setPaper(const Paper& paper)
 {
+    if (paper.title != m_paper.title)
+        m_layout.reset(); // the same paper, changed, stays on the screen until it is laid out anew
     m_paper = paper;
-    m_layout.emplace(paper);
+    m_work.emplace(paper);
+    goOn();
+    if (isWorking())
+        Q_EMIT pageChanged();
+}
+
+void PaperView::goOn()
+{
+    if (!m_work->advance(slice)) {
+        m_nextSlice->start(0);
+        return;
+    }
+    m_nextSlice->stop();
+    m_layout.emplace(m_work->take());
+    m_work.reset();
     arrange();
     viewport()->update();
     Q_EMIT pageChanged();

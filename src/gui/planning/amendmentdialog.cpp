@@ -9,7 +9,7 @@
 using namespace Qt::StringLiterals;
 
 AmendmentDialog::AmendmentDialog(const PlanPageData& given, QWidget* parent)
-    : PlanningDialog(tr("Amendment of the plan"),
+    : FieldDialog(tr("Amendment of the plan"),
         tr("New lines above, lines to be struck below. The amendment is agreed and approved like the plan."),
         tr("Save"), parent)
     , m_reason(new QPlainTextEdit(this))

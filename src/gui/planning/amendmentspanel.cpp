@@ -19,6 +19,7 @@ AmendmentsPanel::AmendmentsPanel(QWidget* parent)
     , m_step(new QPushButton(this))
     , m_paper(new QPushButton(this))
     , m_return(new QPushButton(this))
+    , m_paperReturn(new QPushButton(this))
 {
     m_none->setWordWrap(true);
     m_none->setForegroundRole(QPalette::PlaceholderText);
@@ -30,7 +31,8 @@ AmendmentsPanel::AmendmentsPanel(QWidget* parent)
         = {{m_edit, "editAmendment", &AmendmentsPanel::editWanted},
             {m_step, "amendmentStep", &AmendmentsPanel::stepWanted},
             {m_paper, "amendmentPaperStep", &AmendmentsPanel::paperStepWanted},
-            {m_return, "returnAmendment", &AmendmentsPanel::returnWanted}};
+            {m_return, "returnAmendment", &AmendmentsPanel::returnWanted},
+            {m_paperReturn, "paperReturnAmendment", &AmendmentsPanel::paperReturnWanted}};
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 8, 0, 0);
     column->addWidget(m_none);
@@ -56,7 +58,7 @@ void AmendmentsPanel::retranslate()
     m_list->setAccessibleName(tr("Amendments"));
     m_return->setText(tr("Return…"));
     m_list->clear();
-    for (auto* button : {m_edit, m_step, m_paper, m_return})
+    for (auto* button : {m_edit, m_step, m_paper, m_return, m_paperReturn})
         button->setVisible(false);
     m_none->setVisible(!m_data || m_data->sheet.amendments.empty());
     m_list->setVisible(!m_none->isVisibleTo(this));
@@ -88,6 +90,10 @@ void AmendmentsPanel::retranslate()
         m_paper->setVisible(m_data->mayRecordPaper);
     }
     m_return->setVisible(m_data->may(Act::ReturnSubmittedAmendment) || m_data->may(Act::ReturnAgreedAmendment));
+    if (const auto back = PlanSteps::wayBackOfAmendment(open->amendment.state)) {
+        m_paperReturn->setText(PlanSteps::paperVerb(*back));
+        m_paperReturn->setVisible(m_data->mayRecordPaper);
+    }
 }
 
 void AmendmentsPanel::changeEvent(QEvent* event)

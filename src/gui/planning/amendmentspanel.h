@@ -19,6 +19,7 @@ Q_SIGNALS:
     void stepWanted();
     void paperStepWanted();
     void returnWanted();
+    void paperReturnWanted();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -29,5 +30,5 @@ private:
     std::optional<PlanPageData> m_data;
     QLabel* m_none;
     QTreeWidget* m_list;
-    QPushButton *m_edit, *m_step, *m_paper, *m_return;
+    QPushButton *m_edit, *m_step, *m_paper, *m_return, *m_paperReturn;
 };

@@ -39,7 +39,7 @@ QPlainTextEdit* textEdit(QWidget* parent)
 
 LineMarkDialog::LineMarkDialog(
     LineOutcome outcome, const LineView& line, const PlanSheet& sheet, QDate today, QWidget* parent)
-    : PlanningDialog(titleOf(outcome), line.line.activity, tr("Save"), parent)
+    : FieldDialog(titleOf(outcome), line.line.activity, tr("Save"), parent)
     , m_period(sheet.plan.span)
     , m_shownTerm(line.term)
 {
@@ -66,7 +66,7 @@ LineMarkDialog::LineMarkDialog(
         m_person->addItem(tr("as before"), QUuid());
         for (const auto member : sheet.members)
             m_person->addItem(sheet.nameOf(member), member.value);
-        addField(u"new_responsible"_s, tr("New &responsible"), m_person);
+        addField(u"new_responsible_id"_s, tr("New &responsible"), m_person);
     }
     m_reason = textEdit(this);
     addField(u"reason"_s,

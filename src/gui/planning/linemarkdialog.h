@@ -1,6 +1,6 @@
 #pragma once
 #include "domain/planning/planview.h"
-#include "gui/planning/planningdialog.h"
+#include "gui/session/fielddialog.h"
 
 class DateEdit;
 class QComboBox;
@@ -8,7 +8,7 @@ class QPlainTextEdit;
 
 /// What became of an approved line: done with its actual result, moved, not done, cancelled or open again with a
 /// reason.
-class LineMarkDialog final : public PlanningDialog {
+class LineMarkDialog final : public FieldDialog {
     Q_OBJECT
 public:
     LineMarkDialog(LineOutcome outcome, const LineView& line, const PlanSheet& sheet, QDate today, QWidget* parent);

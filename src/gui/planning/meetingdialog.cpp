@@ -8,7 +8,7 @@
 using namespace Qt::StringLiterals;
 
 MeetingDialog::MeetingDialog(const PlanSheet& sheet, QDate today, QWidget* parent)
-    : PlanningDialog(tr("Meeting where the plan was discussed"), {}, tr("Record"), parent)
+    : FieldDialog(tr("Meeting where the plan was discussed"), {}, tr("Record"), parent)
     , m_kind(new QComboBox(this))
     , m_number(new QSpinBox(this))
     , m_day(new DateEdit(this))

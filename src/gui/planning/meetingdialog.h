@@ -1,6 +1,6 @@
 #pragma once
 #include "domain/planning/plandrafting.h"
-#include "gui/planning/planningdialog.h"
+#include "gui/session/fielddialog.h"
 
 class DateEdit;
 class QComboBox;
@@ -9,7 +9,7 @@ class QListWidget;
 class QSpinBox;
 
 /// The meeting where the plan was discussed: kind, number, date, topic, and who was there.
-class MeetingDialog final : public PlanningDialog {
+class MeetingDialog final : public FieldDialog {
     Q_OBJECT
 public:
     MeetingDialog(const PlanSheet& sheet, QDate today, QWidget* parent);

@@ -1,7 +1,7 @@
 #pragma once
-#include "gui/planning/planningdialog.h"
 #include "gui/planning/planpagedata.h"
 #include "gui/session/context.h"
+#include "gui/session/fielddialog.h"
 
 /// The plan that the page shows, as it was read last, and the one way in which acts change it: the act and the plan as
 /// it stands after it, in one go on the desk.
@@ -40,7 +40,7 @@ public:
     }
     /// The same from a dialog, which stays open until the act was taken.
     template <class Fn>
-    void actFrom(PlanningDialog* dialog, Fn fn, std::function<void()> then = {})
+    void actFrom(FieldDialog* dialog, Fn fn, std::function<void()> then = {})
     {
         m_context.act(
             &m_page, thenRead(std::move(fn)),
@@ -56,6 +56,7 @@ public:
     {
         m_context.sign(&m_page, question, thenReadSigned(std::move(fn)), whenTaken(std::move(then)), manner());
     }
+    /// fn takes the reason on the paper as a fourth argument where the question asks for one.
     template <class Fn>
     void signOnPaper(const PaperQuestion& question, Fn fn, std::function<void()> then = {})
     {
@@ -83,13 +84,18 @@ private:
     template <class Fn>
     auto thenReadSigned(Fn fn) const
     {
-        return [plan = id(), fn = std::move(fn)](
-                   Services& services, const Actor& by, const Signing& signing) -> Result<PlanPageData> {
-            const auto done = fn(services, by, signing);
+        const auto read = [plan = id()](Services& services, const Actor& by, const auto& done) -> Result<PlanPageData> {
             if (!done)
                 return done.refusal();
             return planPageData(services, by, plan);
         };
+        if constexpr (std::is_invocable_v<Fn, Services&, const Actor&, const Signing&, const QString&>)
+            return [read, fn = std::move(fn)](Services& services, const Actor& by, const Signing& signing,
+                       const QString& reason) { return read(services, by, fn(services, by, signing, reason)); };
+        else
+            return [read, fn = std::move(fn)](Services& services, const Actor& by, const Signing& signing) {
+                return read(services, by, fn(services, by, signing));
+            };
     }
     std::function<void(const PlanPageData&)> whenTaken(std::function<void()> then);
 

@@ -8,7 +8,7 @@
 using namespace Qt::StringLiterals;
 
 PasteDialog::PasteDialog(const QString& htmlOrText, const PlanSheet& sheet, QWidget* parent)
-    : PlanningDialog(tr("Pasted table"),
+    : FieldDialog(tr("Pasted table"),
         tr("Check what each column holds. Nothing is changed in the plan until you add the lines."),
         tr("Add the lines"), parent)
     , m_cells(cellsOf(htmlOrText))

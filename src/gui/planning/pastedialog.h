@@ -1,12 +1,12 @@
 #pragma once
 #include "domain/planning/pastedtable.h"
-#include "gui/planning/planningdialog.h"
+#include "gui/session/fielddialog.h"
 
 class QLabel;
 class QTableWidget;
 
 /// What a pasted table was read as: each column's meaning can be corrected, what was not understood is marked.
-class PasteDialog final : public PlanningDialog {
+class PasteDialog final : public FieldDialog {
     Q_OBJECT
 public:
     PasteDialog(const QString& htmlOrText, const PlanSheet& sheet, QWidget* parent);

@@ -31,12 +31,13 @@ PlanAmendmentActs::PlanAmendmentActs(OpenPlan& plan, AmendmentsPanel& panel)
     connect(&panel, &AmendmentsPanel::stepWanted, this, [this] { takeStep(false); });
     connect(&panel, &AmendmentsPanel::paperStepWanted, this, [this] { takeStep(true); });
     connect(&panel, &AmendmentsPanel::returnWanted, this, &PlanAmendmentActs::sendBack);
+    connect(&panel, &AmendmentsPanel::paperReturnWanted, this, &PlanAmendmentActs::sendBackOnPaper);
 }
 
 void PlanAmendmentActs::edit()
 {
     auto* dialog = new AmendmentDialog(m_plan.data(), m_plan.page());
-    connect(dialog, &PlanningDialog::wanted, this, [this, dialog] {
+    connect(dialog, &FieldDialog::wanted, this, [this, dialog] {
         m_plan.actFrom(dialog, [draft = dialog->draft()](Services& services, const Actor& by) {
             return services.plans.amendments.save(draft, by);
         });
@@ -49,6 +50,11 @@ QString PlanAmendmentActs::nameOf(const PlanAmendment& amendment) const
     return tr("Amendment %1 of the plan, %2.").arg(amendment.number).arg(m_plan.sheet().association.name);
 }
 
+Subject PlanAmendmentActs::subjectOf(const PlanAmendment& amendment) const
+{
+    return {.association = m_plan.sheet().plan.association, .author = amendment.author, .state = amendment.state};
+}
+
 void PlanAmendmentActs::takeStep(bool onPaper)
 {
     const auto* open = m_plan.data().openAmendment();
@@ -59,9 +65,7 @@ void PlanAmendmentActs::takeStep(bool onPaper)
     if (onPaper) {
         auto title = PlanSteps::paperVerb(*next);
         m_plan.signOnPaper(
-            {title.remove(u'…'), nameOf(amendment), tr("Record"), *next,
-                {.association = m_plan.sheet().plan.association, .author = amendment.author, .state = amendment.state}},
-            stepOn(*next, *open));
+            {title.remove(u'…'), nameOf(amendment), tr("Record"), *next, subjectOf(amendment)}, stepOn(*next, *open));
     } else {
         m_plan.sign({PlanSteps::verb(*next), nameOf(amendment) + u' ' + tr("Enter your password to sign it."),
                         PlanSteps::verb(*next)},
@@ -80,4 +84,22 @@ void PlanAmendmentActs::sendBack()
         return;
     m_plan.act([shown = ShownAmendment{open->amendment.id, open->digest}, why = *reason](Services& services,
                    const Actor& by) { return services.plans.amendments.sendBack(shown, why, by, {}); });
+}
+
+void PlanAmendmentActs::sendBackOnPaper()
+{
+    const auto* open = m_plan.data().openAmendment();
+    const auto back = open ? PlanSteps::wayBackOfAmendment(open->amendment.state) : std::nullopt;
+    if (!back)
+        return;
+    auto title = PlanSteps::paperVerb(*back);
+    m_plan.signOnPaper({.title = title.remove(u'…'),
+                           .text = nameOf(open->amendment),
+                           .verb = tr("Record"),
+                           .act = *back,
+                           .subject = subjectOf(open->amendment),
+                           .reason = tr("&Reason on the paper: the leader reads it (required)")},
+        [shown = ShownAmendment{open->amendment.id, open->digest}](Services& services, const Actor& by,
+            const Signing& signing,
+            const QString& reason) { return services.plans.amendments.sendBack(shown, reason, by, signing); });
 }

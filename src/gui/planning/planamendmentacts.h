@@ -13,7 +13,9 @@ private:
     void edit();
     void takeStep(bool onPaper);
     void sendBack();
+    void sendBackOnPaper();
     QString nameOf(const PlanAmendment& amendment) const;
+    Subject subjectOf(const PlanAmendment& amendment) const;
 
     OpenPlan& m_plan;
 };

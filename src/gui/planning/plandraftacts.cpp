@@ -4,6 +4,7 @@
 #include "gui/planning/pastedialog.h"
 #include "gui/planning/planlinesmodel.h"
 #include "gui/planning/planlinespane.h"
+#include "gui/planning/planlinesroom.h"
 #include "gui/planning/planlinesview.h"
 #include "gui/planning/planpageparts.h"
 #include "gui/planning/plansaving.h"
@@ -23,8 +24,8 @@ PlanDraftActs::PlanDraftActs(OpenPlan& plan, PlanSaving& saving, PlanPageParts& 
 {
     connect(parts.front, &FrontPage::recordMeetingWanted, this, &PlanDraftActs::recordMeeting);
     connect(parts.front, &FrontPage::meetingChosen, this, &PlanDraftActs::chooseMeeting);
-    connect(&parts.linesPane->view(), &PlanLinesView::tablePasted, this, &PlanDraftActs::pasteTable);
-    connect(parts.linesPane, &PlanLinesPane::typicalWanted, this, &PlanDraftActs::addTypical);
+    connect(&parts.table(), &PlanLinesView::tablePasted, this, &PlanDraftActs::pasteTable);
+    connect(&parts.linesRoom->now(), &PlanLinesPane::typicalWanted, this, &PlanDraftActs::addTypical);
     connect(&parts.side->proposals(), &ProposalsPanel::proposeWanted, this, &PlanDraftActs::propose);
     connect(&parts.side->proposals(), &ProposalsPanel::answerWanted, this, &PlanDraftActs::answerProposal);
 }
@@ -53,7 +54,7 @@ void PlanDraftActs::start(PlanStart start, int from)
             if (from == PlanStartPane::TypicalLines)
                 addTypical();
             else if (from == PlanStartPane::Paste)
-                m_parts.linesPane->view().paste();
+                m_parts.table().paste();
         },
         m_plan.manner());
 }
@@ -62,7 +63,7 @@ void PlanDraftActs::recordMeeting()
 {
     m_saving.save([this] {
         auto* dialog = new MeetingDialog(m_plan.sheet(), m_plan.data().today, m_plan.page());
-        connect(dialog, &PlanningDialog::wanted, this, [this, dialog] {
+        connect(dialog, &FieldDialog::wanted, this, [this, dialog] {
             m_plan.actFrom(dialog, [plan = m_plan.id(), draft = dialog->draft()](Services& services, const Actor& by) {
                 return services.plans.drafting.recordMeeting(plan, draft, by);
             });
@@ -84,7 +85,7 @@ void PlanDraftActs::chooseMeeting(const QUuid& meeting)
 void PlanDraftActs::pasteTable(const QString& text)
 {
     auto* dialog = new PasteDialog(text, m_plan.sheet(), m_plan.page());
-    connect(dialog, &PlanningDialog::wanted, this, [this, dialog] {
+    connect(dialog, &FieldDialog::wanted, this, [this, dialog] {
         m_parts.lines->insertLines(m_parts.lines->lineCount(), dialog->lines(), tr("Pasted table"));
         dialog->accept();
     });
@@ -97,7 +98,7 @@ void PlanDraftActs::addTypical()
         m_plan.page(), [](Services& services) { return services.plans.drafting.typicalLines(); },
         [this](const std::vector<TypicalLine>& typical) {
             auto* dialog = new TypicalDialog(typical, m_plan.sheet().plan.span, m_plan.page());
-            connect(dialog, &PlanningDialog::wanted, this, [this, dialog] {
+            connect(dialog, &FieldDialog::wanted, this, [this, dialog] {
                 m_parts.lines->insertLines(m_parts.lines->lineCount(), dialog->lines(), tr("Typical lines"));
                 dialog->accept();
             });
@@ -108,7 +109,7 @@ void PlanDraftActs::addTypical()
 void PlanDraftActs::propose()
 {
     auto* dialog = new ProposalDialog(m_plan.sheet(), m_plan.page());
-    connect(dialog, &PlanningDialog::wanted, this, [this, dialog] {
+    connect(dialog, &FieldDialog::wanted, this, [this, dialog] {
         m_plan.actFrom(dialog, [draft = dialog->draft()](Services& services, const Actor& by) {
             return services.plans.drafting.propose(draft, by);
         });

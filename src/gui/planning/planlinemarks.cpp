@@ -59,7 +59,7 @@ void PlanLineMarks::mark(LineOutcome outcome)
         return;
     auto* dialog = new LineMarkDialog(outcome, *line, m_plan.sheet(), m_plan.data().today, m_plan.page());
     const LineMark mark{line->line.id, line->latest() ? std::optional(line->latest()->id) : std::nullopt};
-    connect(dialog, &PlanningDialog::wanted, this, [this, dialog, mark, outcome] {
+    connect(dialog, &FieldDialog::wanted, this, [this, dialog, mark, outcome] {
         const TypedMark typed{outcome, mark, dialog->day(), dialog->actual(), dialog->reason(), dialog->newTerm(),
             dialog->newResponsible()};
         m_plan.actFrom(

@@ -10,7 +10,7 @@ std::vector<PageEntry> planningPages(AppContext& context, DraftStore& drafts, Vi
                 .group = PageGroup::Work,
                 .icon = u"plan"_s,
                 .title = [] { return PlanPage::tr("Plan"); },
-                .make = [&](QWidget* parent) { return new PlanPage(context, drafts, parent); }},
+                .make = [&](QWidget* parent) { return new PlanPage(context, drafts, views, parent); }},
         {.id = u"september"_s,
             .group = PageGroup::Work,
             .icon = u"table"_s,

@@ -7,6 +7,7 @@
 #include "gui/planning/planlinemarks.h"
 #include "gui/planning/planlinesmodel.h"
 #include "gui/planning/planlinespane.h"
+#include "gui/planning/planlinesroom.h"
 #include "gui/planning/planlinesview.h"
 #include "gui/planning/planremarkacts.h"
 #include "gui/planning/plansaving.h"
@@ -14,16 +15,23 @@
 #include "gui/planning/plansignedsteps.h"
 #include "gui/planning/planstartpane.h"
 #include "gui/planning/plantexts.h"
+#include "gui/record/stores.h"
 #include "gui/theme/icons.h"
 #include <QLabel>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
-PlanPage::PlanPage(AppContext& context, DraftStore& drafts, QWidget* parent)
+namespace {
+const auto besideKey = u"plan/beside-last-year"_s;
+}
+
+PlanPage::PlanPage(AppContext& context, DraftStore& drafts, ViewStore& views, QWidget* parent)
     : Page(parent)
     , m_context(context)
+    , m_viewStore(views)
     , m_parts(this, context.prompts())
     , m_plan(new OpenPlan(context, *this))
     , m_saving(new PlanSaving(*m_plan, drafts, *m_parts.front, *m_parts.lines))
@@ -34,10 +42,11 @@ PlanPage::PlanPage(AppContext& context, DraftStore& drafts, QWidget* parent)
     , m_print(new QAction(lineIcon(u"print"_s), {}, this))
 {
     m_plan->setPlace(m_refusals);
-    new PlanLineMarks(*m_plan, *m_parts.lines, *m_parts.linesPane);
-    new PlanRemarkActs(*m_plan, *m_saving, *m_parts.lines, *m_parts.linesPane, *m_parts.side);
+    new PlanLineMarks(*m_plan, *m_parts.lines, m_parts.linesRoom->now());
+    new PlanRemarkActs(*m_plan, *m_saving, *m_parts.lines, m_parts.linesRoom->now(), *m_parts.side);
     new PlanAmendmentActs(*m_plan, m_parts.side->amendments());
     m_print->setObjectName(u"planPrint"_s);
+    m_parts.beside->setChecked(views.value(besideKey).toBool());
     connect(m_print, &QAction::triggered, this, &PlanPage::printPage);
     setSecondaryActions({m_print});
     connectPlan();
@@ -58,6 +67,7 @@ void PlanPage::connectPlan()
 void PlanPage::connectParts()
 {
     connect(m_parts.tabs, &QTabBar::currentChanged, this, &PlanPage::switchView);
+    connect(m_parts.beside, &QToolButton::toggled, this, &PlanPage::showBeside);
     connect(m_parts.front, &FrontPage::edited, this, &PlanPage::edited);
     connect(m_parts.lines, &PlanLinesModel::edited, this, &PlanPage::edited);
     connect(m_parts.start, &PlanStartPane::startWanted, this, &PlanPage::start);
@@ -143,10 +153,12 @@ void PlanPage::showPlan(bool another)
     m_parts.lines->show(given.sheet, editable);
     m_parts.lines->setFlags(given.flags);
     m_parts.front->show(given.sheet, given.meetings, editable, given.may(Act::NameDiscussion));
-    m_parts.linesPane->show(given, editable);
-    m_parts.linesPane->view().fitColumns();
-    if (given.before)
+    m_parts.linesRoom->now().show(given, editable);
+    m_parts.table().fitColumns();
+    if (given.before) {
         m_parts.before->show(*given.before, false);
+        m_parts.linesRoom->setNames(PlanTexts::period(given.sheet.plan), PlanTexts::period(given.before->plan));
+    }
     m_parts.tabs->setTabVisible(View::BeforeView, given.before.has_value());
     m_parts.whole->setCurrentWidget(m_parts.document);
     m_steps->show();
@@ -158,7 +170,6 @@ void PlanPage::showPlan(bool another)
             Q_EMIT message({Message::Kind::Note, tr("Your unsaved text is here again.")});
     }
     switchView(m_parts.tabs->currentIndex());
-    retranslate();
     if (const auto line = std::exchange(m_wantedLine, {}); !line.isNull())
         leadTo(line);
     Q_EMIT titleChanged();
@@ -188,9 +199,15 @@ void PlanPage::switchView(int view)
 {
     if (!m_plan->isRead())
         return;
-    m_parts.views->setCurrentIndex(view);
+    m_parts.show(view);
     if (view == View::PaperTab) // the paper is made of what is stored
         m_saving->save([this] { m_parts.paper->show(m_plan->data().paper); });
+}
+
+void PlanPage::showBeside(bool beside)
+{
+    m_viewStore.setValue(besideKey, beside);
+    switchView(m_parts.tabs->currentIndex());
 }
 
 void PlanPage::showVersion(const QUuid& version)
@@ -217,20 +234,20 @@ void PlanPage::leadTo(const QVariant& target)
     if (row < 0)
         return;
     m_parts.tabs->setCurrentIndex(View::LinesView);
-    m_parts.linesPane->view().showLine(row);
+    m_parts.table().showLine(row);
 }
 
 void PlanPage::createNew()
 {
     m_parts.tabs->setCurrentIndex(View::LinesView);
     if (m_plan->isEditable())
-        m_parts.linesPane->view().insertLine();
+        m_parts.table().insertLine();
 }
 
 void PlanPage::editCurrent()
 {
-    auto& view = m_parts.linesPane->view();
-    if (m_parts.views->currentIndex() == View::LinesView && view.currentIndex().isValid())
+    auto& view = m_parts.table();
+    if (m_parts.tabs->currentIndex() == View::LinesView && view.currentIndex().isValid())
         view.edit(view.currentIndex());
 }
 
@@ -255,6 +272,8 @@ void PlanPage::retranslate()
     const QString words[] = {tr("Front page"), tr("Lines"), tr("As it prints"), tr("Last year's plan")};
     for (int view = 0; view < View::ViewCount; ++view)
         m_parts.tabs->setTabText(view, words[view]);
+    m_parts.beside->setText(tr("Beside last year's plan"));
+    m_parts.beside->setToolTip(tr("Shows last year's lines beside this year's, line by line"));
     m_print->setText(tr("Print…"));
     m_print->setToolTip(tr("Preview, printer and PDF (Ctrl+P)"));
     if (m_plan->isRead()) {

@@ -5,6 +5,7 @@
 #include "gui/window/page.h"
 
 class DraftStore;
+class ViewStore;
 class OpenPlan;
 class PlanDraftActs;
 class PlanSaving;
@@ -17,7 +18,7 @@ struct PlanChoice;
 class PlanPage final : public Page {
     Q_OBJECT
 public:
-    PlanPage(AppContext& context, DraftStore& drafts, QWidget* parent = nullptr);
+    PlanPage(AppContext& context, DraftStore& drafts, ViewStore& views, QWidget* parent = nullptr);
     ~PlanPage() override;
 
     QString title() const override;
@@ -45,11 +46,13 @@ private:
     void showPlan(bool another);
     void showAfterSave();
     void switchView(int view);
+    void showBeside(bool beside);
     void showVersion(const QUuid& version);
     void edited();
     void leadTo(const QVariant& target);
 
     AppContext& m_context;
+    ViewStore& m_viewStore;
     PlanPageParts m_parts;
     OpenPlan* m_plan;
     PlanSaving* m_saving;

@@ -1,5 +1,6 @@
 #include "gui/planning/planpagedata.h"
 #include "domain/services.h"
+#include "papers/remarkslip.h"
 #include "papers/schoolpapers.h"
 #include <algorithm>
 
@@ -15,6 +16,15 @@ Result<Paper> planWording(const Services& services, const Actor& by, Id<Plan> id
     return SchoolPapers(services.ports, by.day).plan(id, languageNamed(schoolOf(services.ports).language), version);
 }
 
+Result<Paper> slipPaper(const Services& services, const Actor& by, Id<Plan> plan)
+{
+    const auto slip = services.plans.review.slipOf(plan, by);
+    if (!slip)
+        return slip.refusal();
+    const auto school = schoolOf(services.ports);
+    return remarkSlipPaper(*slip, {.sample = school.sample}, languageNamed(school.language));
+}
+
 Result<PlanPageData> planPageData(const Services& services, const Actor& by, Id<Plan> id)
 {
     const auto& reading = services.plans.reading;
@@ -27,7 +37,8 @@ Result<PlanPageData> planPageData(const Services& services, const Actor& by, Id<
     data.flags = flagsOf(data.sheet, by.day);
     data.meetings = services.plans.drafting.meetingsFor(plan);
     data.school = schoolOf(services.ports);
-    data.clauses = builtInInstruction().leaves();
+    const auto inForce = services.instruction.reading.inForce();
+    data.clauses = (inForce ? inForce->text : builtInInstruction()).leaves();
     if (const auto earlier = reading.planBefore(plan))
         if (auto before = reading.sheet(*earlier, by))
             data.before = std::move(before).value();
@@ -56,6 +67,8 @@ Result<PlanPageData> planPageData(const Services& services, const Actor& by, Id<
     data.today = by.day;
     data.readAt = services.ports.clock.nowUtc().toTimeZone(data.school.zone()).time();
     data.mayRecordPaper = !whyNot(RecordFromPaper, by);
+    data.mayRecordRemark = (plan.state == DocumentState::Submitted || plan.state == DocumentState::Agreed)
+        && !reading.whyNot(RecordRemarkFromPaper, plan, by);
     return data;
 }
 

@@ -4,6 +4,7 @@
 #include "domain/planning/planview.h"
 #include "gui/document/documentdata.h"
 #include "papers/paper.h"
+#include <algorithm>
 
 struct Services;
 
@@ -16,6 +17,7 @@ struct PlanPageData : DocumentData {
     School school;
     Paper paper; ///< as it prints now, in the school's language
     bool mayAmend = false; ///< a new amendment can be begun
+    bool mayRecordRemark = false; ///< deputy or leader: a remark that was written on paper
     std::vector<InstructionPart> clauses;
 
     /// The amendment that is not decided yet.
@@ -26,7 +28,11 @@ struct PlanPageData : DocumentData {
                 return &view;
         return nullptr;
     }
+    int openRemarks() const { return int(std::ranges::count(sheet.remarks, false, &LineRemark::settled)); }
 };
+
+/// The open remarks on the plan as a slip.
+Result<Paper> slipPaper(const Services& services, const Actor& by, Id<Plan> plan);
 
 /// An earlier wording of the plan, as it printed.
 Result<Paper> planWording(const Services& services, const Actor& by, Id<Plan> plan, Id<DocumentVersion> version);

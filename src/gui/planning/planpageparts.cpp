@@ -5,9 +5,11 @@
 #include "gui/planning/frontpage.h"
 #include "gui/planning/planlinesmodel.h"
 #include "gui/planning/planlinespane.h"
+#include "gui/planning/planlinesroom.h"
 #include "gui/planning/planlinesview.h"
 #include "gui/planning/plansidepanel.h"
 #include "gui/planning/planstartpane.h"
+#include "gui/theme/icons.h"
 #include "gui/window/messagebar.h"
 #include <QBoxLayout>
 #include <QLabel>
@@ -15,6 +17,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +29,7 @@ PlanPageParts::PlanPageParts(QWidget* page, Prompts& prompts)
     , next(new NextStep(document))
     , conflict(new MessageBar(document))
     , tabs(new QTabBar(document))
+    , beside(new QToolButton(document))
     , savedWords(new QLabel(document))
     , views(new QStackedWidget(document))
     , lines(new PlanLinesModel(page))
@@ -37,6 +41,10 @@ PlanPageParts::PlanPageParts(QWidget* page, Prompts& prompts)
     tabs->setDrawBase(false);
     for (int view = 0; view < ViewCount; ++view)
         tabs->addTab({});
+    beside->setObjectName(u"besideLastYear"_s);
+    beside->setCheckable(true);
+    beside->setIcon(lineIcon(u"columns"_s));
+    beside->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     savedWords->setObjectName(u"planSaved"_s);
     savedWords->setForegroundRole(QPalette::PlaceholderText);
     makeViews(prompts);
@@ -50,12 +58,26 @@ void PlanPageParts::makeViews(Prompts& prompts)
     frontRoom->setWidget(front);
     frontRoom->setWidgetResizable(true);
     frontRoom->setFrameShape(QFrame::NoFrame);
-    linesPane = new PlanLinesPane(lines, true, views);
+    linesRoom = new PlanLinesRoom(*lines, *before, views);
     paper = new PaperPanel(prompts, views);
-    beforePane = new PlanLinesPane(before, false, views);
-    beforePane->view().setObjectName(u"linesBefore"_s);
-    for (auto* view : std::initializer_list<QWidget*>{frontRoom, linesPane, paper, beforePane})
+    for (auto* view : std::initializer_list<QWidget*>{frontRoom, linesRoom, paper})
         views->addWidget(view);
+}
+
+PlanLinesView& PlanPageParts::table() const
+{
+    return linesRoom->now().view();
+}
+
+void PlanPageParts::show(int view)
+{
+    using Showing = PlanLinesRoom::Showing;
+    views->setCurrentIndex(view == BeforeView ? int(LinesView) : view);
+    const bool hasBefore = tabs->isTabVisible(BeforeView);
+    beside->setVisible(hasBefore && view == LinesView);
+    linesRoom->show(view == BeforeView         ? Showing::Before
+            : hasBefore && beside->isChecked() ? Showing::Both
+                                               : Showing::Now);
 }
 
 void PlanPageParts::layOut(QWidget* page)
@@ -67,6 +89,7 @@ void PlanPageParts::layOut(QWidget* page)
     bar->addWidget(tabs);
     bar->addStretch(1);
     bar->addWidget(savedWords);
+    bar->addWidget(beside);
     auto* left = new QWidget(document);
     auto* leftColumn = new QVBoxLayout(left);
     leftColumn->setContentsMargins(0, 0, 0, 0);

@@ -5,13 +5,15 @@ class MessageBar;
 class NextStep;
 class PaperPanel;
 class PlanLinesModel;
-class PlanLinesPane;
+class PlanLinesRoom;
+class PlanLinesView;
 class PlanSidePanel;
 class PlanStartPane;
 class Prompts;
 class QLabel;
 class QStackedWidget;
 class QTabBar;
+class QToolButton;
 class QWidget;
 class StepLine;
 
@@ -28,15 +30,18 @@ struct PlanPageParts {
     NextStep* next;
     MessageBar* conflict;
     QTabBar* tabs;
+    QToolButton* beside; ///< last year's lines beside this year's
     QLabel* savedWords;
     QStackedWidget* views;
     FrontPage* front;
     PlanLinesModel* lines;
-    PlanLinesPane* linesPane;
+    PlanLinesModel* before; ///< last year's
+    PlanLinesRoom* linesRoom;
     PaperPanel* paper;
-    PlanLinesModel* before;
-    PlanLinesPane* beforePane;
     PlanSidePanel* side;
+
+    PlanLinesView& table() const; ///< this year's
+    void show(int view);
 
 private:
     void makeViews(Prompts& prompts);

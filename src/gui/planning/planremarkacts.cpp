@@ -1,5 +1,6 @@
 #include "gui/planning/planremarkacts.h"
 #include "gui/document/remarkspanel.h"
+#include "gui/papers/paperwindow.h"
 #include "gui/planning/planlinesmodel.h"
 #include "gui/planning/planlinespane.h"
 #include "gui/planning/planlinesview.h"
@@ -23,7 +24,9 @@ PlanRemarkActs::PlanRemarkActs(
     connect(&pane.view(), &PlanLinesView::currentLineChanged, this,
         [this] { m_side.setRemarkLine(m_pane.view().currentLine() + 1); });
     connect(&side.remarks(), &RemarksPanel::remarkWanted, this, &PlanRemarkActs::remark);
+    connect(&side.remarks(), &RemarksPanel::paperRemarkWanted, this, &PlanRemarkActs::remarkOnPaper);
     connect(&side.remarks(), &RemarksPanel::settleWanted, this, &PlanRemarkActs::settle);
+    connect(&side.remarks(), &RemarksPanel::slipWanted, this, &PlanRemarkActs::printSlip);
 }
 
 RemarkDraft PlanRemarkActs::draftOf(const QString& text) const
@@ -41,6 +44,21 @@ void PlanRemarkActs::remark(const QString& text)
         [this] { m_side.remarks().clearText(); });
 }
 
+void PlanRemarkActs::remarkOnPaper(const QString& text)
+{
+    const int line = m_pane.view().currentLine() + 1;
+    const auto& plan = m_plan.sheet().plan;
+    m_plan.signOnPaper(
+        {tr("Remark on paper"),
+            (line > 0 ? tr("On line %1 of the plan: «%2»").arg(line) : tr("On the whole plan: «%1»")).arg(text),
+            tr("Record"), Act::RemarkOnPlan,
+            {.association = plan.association, .author = plan.author, .state = plan.state}},
+        [draft = draftOf(text)](Services& services, const Actor& by, const Signing& signing) {
+            return services.plans.review.remark(draft, by, signing);
+        },
+        [this] { m_side.remarks().clearText(); });
+}
+
 void PlanRemarkActs::settle(const QUuid& id)
 {
     const auto& remarks = m_plan.sheet().remarks;
@@ -50,4 +68,13 @@ void PlanRemarkActs::settle(const QUuid& id)
     m_saving.save([this, remark = *found] {
         m_plan.act([remark](Services& services, const Actor& by) { return services.plans.review.settle(remark, by); });
     });
+}
+
+void PlanRemarkActs::printSlip()
+{
+    auto& context = m_plan.context();
+    context.read(
+        m_plan.page(),
+        [plan = m_plan.id()](Services& services, const Actor& by) { return slipPaper(services, by, plan); },
+        [this, &context](const Paper& slip) { (new PaperWindow(slip, context.prompts(), m_plan.page()))->open(); });
 }

@@ -6,7 +6,7 @@ class PlanLinesPane;
 class PlanSaving;
 class PlanSidePanel;
 
-/// Remarks of reviewers on the plan or a line of it: written, settled.
+/// Remarks of reviewers on the plan or a line of it: written, entered from a paper, settled, printed as a slip.
 class PlanRemarkActs final : public QObject {
     Q_OBJECT
 public:
@@ -15,7 +15,9 @@ public:
 private:
     RemarkDraft draftOf(const QString& text) const;
     void remark(const QString& text);
+    void remarkOnPaper(const QString& text);
     void settle(const QUuid& remark);
+    void printSlip();
 
     OpenPlan& m_plan;
     PlanSaving& m_saving;

@@ -73,18 +73,32 @@ void PlanSidePanel::show(const PlanPageData& given)
                                                      : tr("Line %1").arg(found - sheet.lines.begin() + 1);
             shown.target = remark.line->value;
         }
-        shown.by = remark.onPaper ? tr("%1, on paper").arg(sheet.nameOf(remark.author)) : sheet.nameOf(remark.author);
+        shown.by = remarkBy(remark);
         shown.settled = remark.settled;
         remarks << shown;
     }
     m_remarks->show(remarks);
     m_remarks->setMayWrite(given.may(Act::RemarkOnPlan));
     m_remarks->setMaySettle(given.may(Act::SettleRemark));
+    m_remarks->setMayRecordPaper(given.mayRecordRemark);
+    m_remarks->setMayPrintSlip(given.openRemarks() > 0);
     m_proposals->show(given);
     m_amendments->show(given);
     showProblems();
     showHistory();
     retranslate();
+}
+
+QString PlanSidePanel::remarkBy(const LineRemark& remark) const
+{
+    const auto& sheet = m_data.sheet;
+    auto words = sheet.nameOf(remark.author);
+    if (const auto* step = sheet.stepOf(remark.id)) {
+        words += u", "_s + PlanTexts::date(step->day);
+        if (step->onPaper)
+            words += u", "_s + tr("on paper, entered by %1").arg(sheet.nameOf(step->recorder));
+    }
+    return words;
 }
 
 void PlanSidePanel::setRefusal(const QString& words)
@@ -131,10 +145,8 @@ void PlanSidePanel::retranslate()
 {
     const auto counted
         = [](const QString& words, qsizetype count) { return count > 0 ? u"%1 %2"_s.arg(words).arg(count) : words; };
-    const auto openRemarks
-        = std::ranges::count_if(m_data.sheet.remarks, [](const LineRemark& remark) { return !remark.settled; });
     setTabText(0, counted(tr("Flagged"), m_problemCount));
-    setTabText(1, counted(tr("Remarks"), openRemarks));
+    setTabText(1, counted(tr("Remarks"), m_data.openRemarks()));
     setTabText(2, counted(tr("Proposed"), m_proposals->openCount()));
     setTabText(3, tr("Amendments"));
     setTabText(4, tr("History"));

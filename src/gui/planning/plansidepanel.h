@@ -36,6 +36,7 @@ private:
     void retranslate();
     void showProblems();
     void showHistory();
+    QString remarkBy(const LineRemark& remark) const;
 
     PlanPageData m_data;
     QString m_refusal;

@@ -49,6 +49,7 @@ PlanSignedSteps::PlanSignedSteps(OpenPlan& plan, PlanSaving& saving, StepLine& l
     , m_step(makeAction("planStep", {}, &PlanSignedSteps::take))
     , m_paperStep(makeAction("planPaperStep", u"paper"_s, &PlanSignedSteps::takeOnPaper))
     , m_return(makeAction("planReturn", u"return"_s, &PlanSignedSteps::sendBack))
+    , m_paperReturn(makeAction("planPaperReturn", u"paper"_s, &PlanSignedSteps::sendBackOnPaper))
 {
     m_type->setObjectName(u"planType"_s);
     connect(m_type, &QAction::triggered, &plan, &OpenPlan::typeFromPaper);
@@ -89,7 +90,11 @@ void PlanSignedSteps::show()
     m_paperStep->setVisible(step && data.mayRecordPaper && !PlanSteps::paperVerb(*step).isEmpty());
     m_return->setVisible(data.may(Act::ReturnSubmittedPlan) || data.may(Act::ReturnAgreedPlan));
     m_return->setText(tr("Return…"));
-    m_buttons.show(step ? m_step : nullptr, {m_type, m_return, m_paperStep}, reason);
+    const auto back = PlanSteps::wayBack(data.sheet.plan.state);
+    m_paperReturn->setVisible(back && data.mayRecordPaper);
+    if (back)
+        m_paperReturn->setText(PlanSteps::paperVerb(*back));
+    m_buttons.show(step ? m_step : nullptr, {m_type, m_return, m_paperReturn, m_paperStep}, reason);
 }
 
 void PlanSignedSteps::takeNext()
@@ -147,4 +152,21 @@ void PlanSignedSteps::sendBack()
         return;
     m_plan.act([shown = ShownPlan{m_plan.id(), m_plan.sheet().digest()}, why = *reason](
                    Services& services, const Actor& by) { return services.plans.review.sendBack(shown, why, by, {}); });
+}
+
+void PlanSignedSteps::sendBackOnPaper()
+{
+    const auto back = PlanSteps::wayBack(m_plan.sheet().plan.state);
+    if (!back)
+        return;
+    const auto& sheet = m_plan.sheet();
+    auto title = PlanSteps::paperVerb(*back);
+    m_plan.signOnPaper({.title = title.remove(u'…'),
+                           .text = PlanSteps::paperQuestion(*back, sheet),
+                           .verb = tr("Record"),
+                           .act = *back,
+                           .subject = subjectOf(sheet.plan),
+                           .reason = tr("&Reason on the paper: the leader reads it (required)")},
+        [shown = ShownPlan{sheet.plan.id, sheet.digest()}](Services& services, const Actor& by, const Signing& signing,
+            const QString& reason) { return services.plans.review.sendBack(shown, reason, by, signing); });
 }

@@ -24,11 +24,12 @@ private:
     void take();
     void takeOnPaper();
     void sendBack();
+    void sendBackOnPaper();
     void tellDone();
 
     OpenPlan& m_plan;
     PlanSaving& m_saving;
     StepLine& m_line;
     NextStep& m_buttons;
-    QAction *m_type, *m_step, *m_paperStep, *m_return;
+    QAction *m_type, *m_step, *m_paperStep, *m_return, *m_paperReturn;
 };

@@ -47,6 +47,20 @@ std::optional<Act> PlanSteps::nextOfAmendment(DocumentState state)
     }
 }
 
+std::optional<Act> PlanSteps::wayBack(DocumentState state)
+{
+    if (state == DocumentState::Submitted)
+        return Act::ReturnSubmittedPlan;
+    return state == DocumentState::Agreed ? std::optional(Act::ReturnAgreedPlan) : std::nullopt;
+}
+
+std::optional<Act> PlanSteps::wayBackOfAmendment(DocumentState state)
+{
+    if (state == DocumentState::Submitted)
+        return Act::ReturnSubmittedAmendment;
+    return state == DocumentState::Agreed ? std::optional(Act::ReturnAgreedAmendment) : std::nullopt;
+}
+
 QString PlanSteps::verb(Act act)
 {
     switch (act) {
@@ -94,6 +108,11 @@ QString PlanSteps::paperVerb(Act act)
     case Act::ApprovePlan:
     case Act::ApproveAmendment:
         return tr("Approved on paper…");
+    case Act::ReturnSubmittedPlan:
+    case Act::ReturnAgreedPlan:
+    case Act::ReturnSubmittedAmendment:
+    case Act::ReturnAgreedAmendment:
+        return tr("Returned on paper…");
     default:
         return {};
     }
@@ -123,6 +142,9 @@ QString PlanSteps::paperQuestion(Act act, const PlanSheet& sheet)
         return tr("The leader signed and handed over the plan on paper: %1.").arg(what);
     case Act::AgreePlan:
         return tr("The plan was agreed on paper: %1.").arg(what);
+    case Act::ReturnSubmittedPlan:
+    case Act::ReturnAgreedPlan:
+        return tr("The plan was returned on paper: %1.").arg(what);
     default:
         return tr("The plan was approved on paper: %1.").arg(what);
     }

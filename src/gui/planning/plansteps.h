@@ -15,6 +15,9 @@ public:
     /// Who takes the step, for those who do not.
     static QString whoseStep(Act act);
     static QString paperVerb(Act act);
+    /// The way back from a state; nothing where there is none.
+    static std::optional<Act> wayBack(DocumentState state);
+    static std::optional<Act> wayBackOfAmendment(DocumentState state);
     /// What is about to be signed, in words.
     static QString paperQuestion(Act act, const PlanSheet& sheet);
     static QString question(Act act, const PlanSheet& sheet);

@@ -7,7 +7,7 @@
 using namespace Qt::StringLiterals;
 
 ProposalDialog::ProposalDialog(const PlanSheet& sheet, QWidget* parent)
-    : PlanningDialog(
+    : FieldDialog(
         tr("Propose a line"), tr("The leader takes it into the plan or answers why not."), tr("Propose"), parent)
     , m_plan(sheet.plan.id)
     , m_period(sheet.plan.span)

@@ -1,12 +1,12 @@
 #pragma once
 #include "domain/planning/plandrafting.h"
-#include "gui/planning/planningdialog.h"
+#include "gui/session/fielddialog.h"
 
 class QComboBox;
 class QLineEdit;
 
 /// A line that a member proposes.
-class ProposalDialog final : public PlanningDialog {
+class ProposalDialog final : public FieldDialog {
     Q_OBJECT
 public:
     ProposalDialog(const PlanSheet& sheet, QWidget* parent);

@@ -1,6 +1,6 @@
 #include "gui/planning/septemberpage.h"
-#include "gui/papers/paperwindow.h"
 #include "gui/planning/septemberdetail.h"
+#include "gui/planning/septemberpapers.h"
 #include "gui/record/chipdelegate.h"
 #include "gui/record/tablearrangement.h"
 #include "gui/theme/icons.h"
@@ -83,8 +83,9 @@ void SeptemberPage::makeActions()
     m_open = action("openPlan", lineIcon(u"next"_s), &SeptemberPage::openChosen);
     m_print = action("printAll", lineIcon(u"print"_s), &SeptemberPage::printPage);
     setPrimaryAction(m_step);
-    setSecondaryActions({m_open, m_print});
-    m_table->addActions({m_step, m_open, m_print});
+    m_slips = action("printSlips", lineIcon(u"paper"_s), &SeptemberPage::printSlips);
+    setSecondaryActions({m_open, m_slips, m_print});
+    m_table->addActions({m_step, m_open, m_slips, m_print});
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
@@ -182,6 +183,7 @@ void SeptemberPage::enable()
                                  : tr("Choose plans that are submitted."));
     const auto rows = m_table->selectionModel()->selectedRows();
     m_open->setEnabled(rows.size() == 1 && !at(rows.first()).id.isNull());
+    m_slips->setEnabled(!plansWithRemarks().empty());
 }
 
 void SeptemberPage::stepAll()
@@ -252,22 +254,23 @@ std::vector<Id<Plan>> SeptemberPage::plansToPrint() const
 
 void SeptemberPage::printPage()
 {
-    m_context.read(
-        this,
-        [plans = plansToPrint()](Services& services, const Actor& by) {
-            std::vector<PlanPageData> all;
-            for (const auto plan : plans)
-                if (auto read = planPageData(services, by, plan))
-                    all.push_back(std::move(read).value());
-            return all;
-        },
-        [this](const std::vector<PlanPageData>& all) {
-            QList<Paper> papers;
-            for (const auto& plan : all)
-                papers << plan.paper;
-            if (!papers.isEmpty())
-                (new PaperWindow(joined(papers, title()), m_context.prompts(), this))->open();
-        });
+    SeptemberPapers(m_context, *this).openPlans(plansToPrint(), title());
+}
+
+std::vector<Id<Plan>> SeptemberPage::plansWithRemarks() const
+{
+    std::vector<Id<Plan>> plans;
+    for (int row = 0; row < m_filter->rowCount(); ++row) {
+        const auto index = m_filter->index(row, 0);
+        if (m_table->selectionModel()->isRowSelected(row) && at(index).row.openRemarks > 0)
+            plans.push_back(at(index).id);
+    }
+    return plans;
+}
+
+void SeptemberPage::printSlips()
+{
+    SeptemberPapers(m_context, *this).openSlips(plansWithRemarks());
 }
 
 void SeptemberPage::retranslate()
@@ -278,6 +281,8 @@ void SeptemberPage::retranslate()
     m_open->setText(tr("Open"));
     m_print->setText(tr("Print all…"));
     m_print->setToolTip(tr("Prints all plans shown, or the chosen ones when several are chosen (Ctrl+P)"));
+    m_slips->setText(tr("Remark slips…"));
+    m_slips->setToolTip(tr("Prints the open remarks on the chosen plans, a sheet for each"));
     m_model->setColumns(SeptemberColumns::on(m_context.session().today()));
     enable();
     showDetail();

@@ -12,7 +12,7 @@ class TableArrangement;
 class ViewStore;
 
 /// All associations of a year side by side for deputy and director: state, deadline, gaps, difference from last year.
-/// Several plans are agreed or approved with one password; all can be printed at once.
+/// Several plans are agreed or approved with one password; all can be printed at once, and so can the slips of remarks.
 class SeptemberPage final : public Page {
     Q_OBJECT
 public:
@@ -42,6 +42,9 @@ private:
     /// Plans that are shown, or those chosen when there are several, in the table's order.
     std::vector<Id<Plan>> plansToPrint() const;
     void stepAll();
+    /// Those of the chosen rows that have open remarks.
+    std::vector<Id<Plan>> plansWithRemarks() const;
+    void printSlips();
     void tellOutcome(const std::vector<StepOutcome>& outcomes);
     void openChosen();
     QString nameOf(Id<Plan> plan) const;
@@ -55,5 +58,5 @@ private:
     QLineEdit* m_filterField;
     QLabel* m_summary;
     SeptemberDetail* m_detail;
-    QAction *m_step, *m_open, *m_print;
+    QAction *m_step, *m_open, *m_print, *m_slips;
 };

@@ -21,7 +21,7 @@ Span termIn(int month, const Span& period)
 } // namespace
 
 TypicalDialog::TypicalDialog(std::vector<TypicalLine> lines, const Span& period, QWidget* parent)
-    : PlanningDialog(tr("Typical lines"), tr("Tick the lines you want; each can be changed in the plan."),
+    : FieldDialog(tr("Typical lines"), tr("Tick the lines you want; each can be changed in the plan."),
         tr("Add the ticked lines"), parent)
     , m_lines(std::move(lines))
     , m_period(period)

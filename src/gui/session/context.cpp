@@ -34,6 +34,12 @@ void AppContext::fillSigners(PaperDialog& dialog) const
     read(
         &dialog,
         [act = dialog.question().act, subject = dialog.question().subject, day = dialog.answer().day](
-            Services& services) { return possibleSigners(services.ports, act, subject, day); },
+            Services& services) {
+            // Who takes a deputy's step depends on who leads the association on the paper's day.
+            const auto of = subject.association
+                ? services.authority.subject(*subject.association, day, subject.author, subject.state)
+                : subject;
+            return possibleSigners(services.ports, act, of, day);
+        },
         [&dialog](const std::vector<Signer>& signers) { dialog.setSigners(signers); });
 }

@@ -56,7 +56,7 @@ public:
                 manner.afterFailure();
             return;
         }
-        using R = std::invoke_result_t<Fn, Services&, const Actor&, const Signing&>;
+        using R = SignedResult<Fn>;
         auto job = [job = signing(*password, {}, fn)](
                        Services& services, const Actor& by) mutable { return Settled<R>{job(services, by)}; };
         actions().run(
@@ -74,6 +74,7 @@ public:
     }
 
     /// The same act as it stands on a paper: one dialog asks who signed, when, for a scan, and the recorder's password.
+    /// Where the question asks for the reason that the paper gives, fn takes it as a fourth argument.
     template <class Fn, class OnDone>
     void signOnPaper(
         QWidget* receiver, const PaperQuestion& question, Fn fn, OnDone onDone, ActionRunner::Manner manner = {})
@@ -116,24 +117,42 @@ private:
         R outcome;
     };
 
+    template <class Fn>
+    static constexpr bool takesReason
+        = std::is_invocable_v<Fn&, Services&, const Actor&, const Signing&, const QString&>;
+
+    /// fn with the reason where it takes one.
+    template <class Fn>
+    static auto call(
+        Fn& fn, Services& services, const Actor& by, const Signing& signing, [[maybe_unused]] const QString& reason)
+    {
+        if constexpr (takesReason<Fn>)
+            return fn(services, by, signing, reason);
+        else
+            return fn(services, by, signing);
+    }
+    template <class Fn>
+    using SignedResult = decltype(call(std::declval<Fn&>(), std::declval<Services&>(), std::declval<const Actor&>(),
+        std::declval<const Signing&>(), std::declval<const QString&>()));
+
     /// A job that proves the password and reads the scan outside the unit of work, then runs the act in one.
     template <class Fn>
     static auto signing(const QString& password, const PaperAnswer& paper, Fn fn)
     {
-        using R = std::invoke_result_t<Fn, Services&, const Actor&, const Signing&>;
+        using R = SignedResult<Fn>;
         return [password, paper, fn = std::move(fn)](Services& services, const Actor& by) mutable -> R {
             auto proof = services.accounts.prove(by, password);
             if (!proof)
                 return proof.refusal();
             Signing signing{.proof = std::move(proof).value()};
             if (paper.signer.isNull())
-                return fn(services, by, std::as_const(signing));
+                return call(fn, services, by, signing, paper.reason);
             const auto scan = readScan(paper.scanPath);
             if (!scan)
                 return scan.refusal();
             return change(services.ports, by, paper.act, [&]() -> R {
                 signing.paper = PaperAct{paper.signer, paper.day, keepAttachment(services.ports, *scan)};
-                return fn(services, by, std::as_const(signing));
+                return call(fn, services, by, signing, paper.reason);
             });
         };
     }

@@ -1,4 +1,4 @@
-#include "gui/planning/planningdialog.h"
+#include "gui/session/fielddialog.h"
 #include "gui/session/refusallabel.h"
 #include "gui/theme/lookstyle.h"
 #include <QBoxLayout>
@@ -7,12 +7,12 @@
 
 using namespace Qt::StringLiterals;
 
-PlanningDialog::PlanningDialog(const QString& title, const QString& text, const QString& verb, QWidget* parent)
+FieldDialog::FieldDialog(const QString& title, const QString& text, const QString& verb, QWidget* parent)
     : QDialog(parent)
     , m_column(new QVBoxLayout)
     , m_whole(new RefusalLabel(this))
 {
-    setObjectName(u"planningDialog"_s);
+    setObjectName(u"fieldDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setModal(true);
     setWindowTitle(title);
@@ -34,10 +34,10 @@ PlanningDialog::PlanningDialog(const QString& title, const QString& text, const 
     all->addWidget(m_whole);
     all->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_verb, &QPushButton::clicked, this, &PlanningDialog::wanted);
+    connect(m_verb, &QPushButton::clicked, this, &FieldDialog::wanted);
 }
 
-void PlanningDialog::addField(const QString& name, const QString& label, QWidget* editor, int stretch)
+void FieldDialog::addField(const QString& name, const QString& label, QWidget* editor, int stretch)
 {
     auto* words = new QLabel(label, this);
     words->setForegroundRole(QPalette::PlaceholderText);
@@ -46,6 +46,7 @@ void PlanningDialog::addField(const QString& name, const QString& label, QWidget
     auto plain = label;
     editor->setAccessibleName(plain.remove(u'&'));
     auto* refusal = new RefusalLabel(this);
+    refusal->setObjectName(name + u"-refusal"_s);
     m_refusals.insert(name, refusal);
     m_column->addWidget(words);
     m_column->addWidget(editor, stretch);
@@ -53,17 +54,17 @@ void PlanningDialog::addField(const QString& name, const QString& label, QWidget
     m_column->addSpacing(4);
 }
 
-void PlanningDialog::setFilled(bool filled)
+void FieldDialog::setFilled(bool filled)
 {
     m_verb->setEnabled(filled);
 }
 
-ActionRunner::Manner PlanningDialog::manner()
+ActionRunner::Manner FieldDialog::manner()
 {
     return {.place = this, .placeLife = this};
 }
 
-bool PlanningDialog::showRefusal(const Refusal& refusal, const QString& words)
+bool FieldDialog::showRefusal(const Refusal& refusal, const QString& words)
 {
     if (auto* label = m_refusals.value(refusal.field)) {
         label->say(words);
@@ -75,7 +76,7 @@ bool PlanningDialog::showRefusal(const Refusal& refusal, const QString& words)
     return true;
 }
 
-void PlanningDialog::clearRefusals()
+void FieldDialog::clearRefusals()
 {
     m_whole->say({});
     for (auto* label : std::as_const(m_refusals))

@@ -8,12 +8,12 @@ class QPushButton;
 class QVBoxLayout;
 class RefusalLabel;
 
-/// A small dialog of the planning pages: fields in one column, a verb, the refusal under the field it concerns. It
+/// A small dialog for an act: fields in one column, a verb, the refusal under the field it concerns. It
 /// stays open until the act was taken.
-class PlanningDialog : public QDialog, public RefusalPlace {
+class FieldDialog : public QDialog, public RefusalPlace {
     Q_OBJECT
 public:
-    PlanningDialog(const QString& title, const QString& text, const QString& verb, QWidget* parent);
+    FieldDialog(const QString& title, const QString& text, const QString& verb, QWidget* parent);
 
     /// `name` as Refusal::field gives it; the widget gets it as its object name.
     void addField(const QString& name, const QString& label, QWidget* editor, int stretch = 0);

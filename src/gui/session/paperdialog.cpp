@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -39,6 +40,14 @@ PaperDialog::PaperDialog(const PaperQuestion& question, QDate today, Prompts& pr
     m_password->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
     m_dayRefusal = addField(*column, tr("&Date on the paper"), m_day);
     m_signerRefusal = addField(*column, tr("&Who signed"), m_signer);
+    if (!question.reason.isEmpty()) {
+        m_reason = new QPlainTextEdit(this);
+        m_reason->setObjectName(u"paperReason"_s);
+        m_reason->setTabChangesFocus(true);
+        m_reason->setFixedHeight(72);
+        m_reasonRefusal = addField(*column, question.reason, m_reason);
+        connect(m_reason, &QPlainTextEdit::textChanged, this, &PaperDialog::enableVerb);
+    }
     m_scanRefusal = addField(*column, tr("Scan, if there is one"), m_scan);
     m_passwordRefusal = addField(*column, tr("Your own &password: you record that this paper says so"), m_password);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
@@ -54,7 +63,7 @@ PaperDialog::PaperDialog(const PaperQuestion& question, QDate today, Prompts& pr
     connect(m_password, &QLineEdit::textChanged, this, &PaperDialog::enableVerb);
     connect(m_signer, &QComboBox::currentIndexChanged, this, &PaperDialog::enableVerb);
     enableVerb();
-    m_password->setFocus();
+    (m_reason ? static_cast<QWidget*>(m_reason) : m_password)->setFocus();
 }
 
 RefusalLabel* PaperDialog::addField(QVBoxLayout& column, const QString& label, QWidget* field)
@@ -89,7 +98,8 @@ void PaperDialog::setSigners(const std::vector<Signer>& signers)
 
 PaperAnswer PaperDialog::answer() const
 {
-    return {m_question.act, {m_signer->currentData().toUuid()}, m_day->date(), m_scanPath};
+    return {m_question.act, {m_signer->currentData().toUuid()}, m_day->date(), m_scanPath,
+        m_reason ? m_reason->toPlainText().trimmed() : QString()};
 }
 
 QString PaperDialog::password() const
@@ -105,7 +115,9 @@ void PaperDialog::setBusy(bool busy)
 
 void PaperDialog::enableVerb()
 {
-    m_verb->setEnabled(!m_busy && !m_password->text().isEmpty() && !answer().signer.isNull());
+    const auto now = answer();
+    const bool reasoned = !m_reason || !now.reason.isEmpty();
+    m_verb->setEnabled(!m_busy && reasoned && !m_password->text().isEmpty() && !now.signer.isNull());
 }
 
 /// Half a date is no day yet.
@@ -143,6 +155,9 @@ bool PaperDialog::showRefusal(const Refusal& refusal, const QString& words)
         m_passwordRefusal->say(words);
         m_password->selectAll();
         m_password->setFocus();
+    } else if (m_reason && refusal.field == u"reason"_s) {
+        m_reasonRefusal->say(words);
+        m_reason->setFocus();
     } else if (refusal.rule == Rule::PaperDateInFuture || refusal.field == "day"_L1) {
         m_dayRefusal->say(words);
         m_day->setFocus();
@@ -156,8 +171,9 @@ bool PaperDialog::showRefusal(const Refusal& refusal, const QString& words)
 
 void PaperDialog::clearRefusals()
 {
-    for (auto* label : {m_signerRefusal, m_dayRefusal, m_scanRefusal, m_passwordRefusal})
-        label->say({});
+    for (auto* label : {m_signerRefusal, m_dayRefusal, m_scanRefusal, m_passwordRefusal, m_reasonRefusal})
+        if (label)
+            label->say({});
 }
 
 Result<NewAttachment> readScan(const QString& path)

@@ -10,6 +10,7 @@ class QComboBox;
 class QLabel;
 class RefusalLabel;
 class QLineEdit;
+class QPlainTextEdit;
 class QPushButton;
 
 /// What is asked of the one who records an act from paper.
@@ -20,6 +21,7 @@ struct PaperQuestion {
     Act act;
     Subject subject = {}; ///< as far as the signer's right depends on it
     Id<Person> signer = {}; ///< chosen at first; null: the only one, or none
+    QString reason = {}; ///< what the reason that the paper gives is called; empty: it gives none
 };
 
 struct PaperAnswer {
@@ -27,10 +29,12 @@ struct PaperAnswer {
     Id<Person> signer; ///< null: the act is not on paper
     QDate day;
     QString scanPath;
+    QString reason = {};
 };
 
-/// Records that somebody signed on paper: who, the date on the paper, a scan when there is one, and the own password of
-/// the recorder. Stays open until the act is taken; refusals stand under their field.
+/// Records that somebody signed on paper: who, the date on the paper, a scan when there is one, the reason that the
+/// paper gives, and the own password of the recorder. Stays open until the act is taken; refusals stand under their
+/// field.
 class PaperDialog final : public QDialog, public RefusalPlace {
     Q_OBJECT
 public:
@@ -66,7 +70,9 @@ private:
     QComboBox* m_signer;
     DateEdit* m_day;
     QPushButton* m_scan;
+    QPlainTextEdit* m_reason = nullptr; ///< where the paper gives a reason
     QLineEdit* m_password;
+    RefusalLabel* m_reasonRefusal = nullptr;
     RefusalLabel* m_signerRefusal;
     RefusalLabel* m_dayRefusal;
     RefusalLabel* m_scanRefusal;

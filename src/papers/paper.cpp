@@ -1,0 +1,15 @@
+#include "papers/paper.h"
+
+Paper joined(const QList<Paper>& papers, const QString& title)
+{
+    auto whole = papers.value(0);
+    for (const auto& paper : papers.mid(1)) {
+        whole.blocks.append(PageBreak{});
+        whole.blocks.append(paper.blocks);
+    }
+    if (papers.size() > 1) {
+        whole.title = title;
+        whole.header.clear(); // it names the first one only
+    }
+    return whole;
+}
