@@ -47,10 +47,9 @@ AmendmentDialog::AmendmentDialog(const PlanPageData& given, QWidget* parent)
     m_added->show(sheet, true);
     auto editable = given;
     editable.sheet = sheet;
-    editable.refusals[Act::DraftPlan] = std::nullopt;
     editable.refusals[Act::MarkLine] = Refusal{Rule::WrongState};
     auto* lines = new PlanLinesPane(m_added, true, this);
-    lines->show(editable);
+    lines->show(editable, true);
     lines->setMinimumHeight(220);
     m_reason->setTabChangesFocus(true);
     m_reason->setFixedHeight(56);
