@@ -3,7 +3,6 @@
 #include "app/window/pages.h"
 #include "bench/ratio.h"
 #include "bench/samples.h"
-#include "domain/staff/rolespan.h"
 #include "gui/language/languageswitch.h"
 #include "gui/prompts.h"
 #include "gui/record/stores.h"
@@ -13,6 +12,7 @@
 #include "gui/window/messagebar.h"
 #include "gui/window/page.h"
 #include "words/refusalwords.h"
+#include <map>
 #include <QApplication>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -24,7 +24,7 @@ namespace {
 class Seat {
 public:
     explicit Seat(int wholeYears)
-        : m_school(std::move(OpenSchool::open(sampleOf(wholeYears), Access::Write)).value())
+        : m_school(OpenSchool::open(sampleOf(wholeYears), Access::Write).value())
         , m_actions(m_messages, [](const Refusal& refusal) { return refusalWords(refusal, Language::Kyrgyz); })
         , m_settings(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
         , m_preferences(m_settings)
