@@ -11,6 +11,21 @@ namespace {
 template <class R, class Value>
 constexpr bool holdsIdOf = std::is_same_v<Value, Id<R>> || std::is_same_v<Value, std::optional<Id<R>>>;
 
+template <class R, class C>
+void addReference(const char* table, const C& column, QList<Reference>& found)
+{
+    if constexpr (holdsIdOf<R, typename C::Value>)
+        found.append({QString::fromLatin1(table), QString::fromLatin1(column.name)});
+}
+
+/// The columns of T that hold an id of R, read off the mapping: a new type is heeded without being named anywhere.
+template <class R, class T>
+void addReferences(QList<Reference>& found)
+{
+    std::apply(
+        [&](const auto&... column) { (addReference<R>(Mapping<T>::table, column, found), ...); }, Mapping<T>::columns);
+}
+
 template <class List>
 struct SqlRepositoriesOf;
 template <class... T>
@@ -28,17 +43,11 @@ struct SqlRepositoriesOf<TypeList<T...>> {
         const auto names = [](const auto&... column) { return QStringList{QString::fromLatin1(column.name)...}; };
         return {{QString::fromLatin1(Mapping<T>::table), std::apply(names, Mapping<T>::columns)}...};
     }
-    /// Read off the mappings, so that a new type is heeded without being named anywhere.
     template <class R>
     static QList<Reference> referencesTo()
     {
         QList<Reference> found;
-        const auto collect = [&found](const char* table, const auto& column) {
-            if constexpr (holdsIdOf<R, typename std::decay_t<decltype(column)>::Value>)
-                found.append({QString::fromLatin1(table), QString::fromLatin1(column.name)});
-        };
-        (std::apply([&](const auto&... column) { (collect(Mapping<T>::table, column), ...); }, Mapping<T>::columns),
-            ...);
+        (addReferences<R, T>(found), ...);
         return found;
     }
     std::tuple<SqlRepository<T>...> repositories;
