@@ -118,14 +118,14 @@ protected:
         const auto& school = office.school;
         const auto leader = office.school.as(school.leader), deputy = office.school.as(school.deputy);
         const PlanPeriod year{PeriodKind::Year, 0, day("2022-09-01"), day("2023-05-26")};
-        const auto line = [](const char16_t* activity, const char* from, const char* until) {
-            return LineDraft{.activity = QString(activity), .term = {day(from), day(until)}, .expected = u"Натыйжа"_s};
+        const auto line = [](const QString& activity, const char* from, const char* until) {
+            return LineDraft{.activity = activity, .term = {day(from), day(until)}, .expected = u"Натыйжа"_s};
         };
         auto begun = plans.drafting.start({.association = school.association,
                                               .firstYear = 2022,
                                               .period = year,
-                                              .lines = {line(u"Отурум", "2022-09-01", "2022-10-01"),
-                                                  line(u"Ачык сабак", "2022-10-01", "2022-11-01")}},
+                                              .lines = {line(u"Отурум"_s, "2022-09-01", "2022-10-01"),
+                                                  line(u"Ачык сабак"_s, "2022-10-01", "2022-11-01")}},
             leader);
         ASSERT_TRUE(begun.ok());
         auto draft = draftOf(plans.reading.sheet(begun->id, leader).value());

@@ -10,6 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int yearsAround = 5; ///< how far outside the period a typed term is still understood
+
 QString titleOf(LineOutcome outcome)
 {
     switch (outcome) {
@@ -100,4 +102,15 @@ std::optional<Id<Person>> LineMarkDialog::newResponsible() const
 {
     const auto person = m_person ? m_person->currentData().toUuid() : QUuid();
     return person.isNull() ? std::nullopt : std::optional(Id<Person>{person});
+}
+
+std::optional<Refusal> LineMarkDialog::whyNotTerm(int number) const
+{
+    const auto typed = m_term ? m_term->currentText().trimmed() : QString();
+    if (typed.isEmpty() || newTerm().from.isValid())
+        return std::nullopt;
+    const Span wide{m_period.from.addYears(-yearsAround), m_period.until.addYears(yearsAround)};
+    if (termOf(typed, wide))
+        return Refusal{Rule::LineOutsidePeriod, {number, m_period.from, m_period.lastDay()}, u"new_term"_s};
+    return Refusal{Rule::NotADate, {typed}, u"new_term"_s};
 }

@@ -18,6 +18,8 @@ public:
     QString reason() const;
     Span newTerm() const;
     std::optional<Id<Person>> newResponsible() const;
+    /// What is typed is no term, or one outside the period. @param number of the line
+    std::optional<Refusal> whyNotTerm(int number) const;
 
 private:
     DateEdit* m_day = nullptr;

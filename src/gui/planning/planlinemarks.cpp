@@ -59,7 +59,13 @@ void PlanLineMarks::mark(LineOutcome outcome)
         return;
     auto* dialog = new LineMarkDialog(outcome, *line, m_plan.sheet(), m_plan.data().today, m_plan.page());
     const LineMark mark{line->line.id, line->latest() ? std::optional(line->latest()->id) : std::nullopt};
-    connect(dialog, &FieldDialog::wanted, this, [this, dialog, mark, outcome] {
+    const int number = m_pane.view().currentLine() + 1;
+    connect(dialog, &FieldDialog::wanted, this, [this, dialog, mark, outcome, number] {
+        dialog->clearRefusals();
+        if (const auto no = dialog->whyNotTerm(number)) {
+            dialog->showRefusal(*no, m_plan.context().wordsFor(*no));
+            return;
+        }
         const TypedMark typed{outcome, mark, dialog->day(), dialog->actual(), dialog->reason(), dialog->newTerm(),
             dialog->newResponsible()};
         m_plan.actFrom(
