@@ -156,13 +156,6 @@
 <context>
     <name>PlanSteps</name>
     <message numerus="yes">
-        <source>held %n day(s)</source>
-        <translation>
-            <numerusform>held %n day</numerusform>
-            <numerusform>held %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1, %2, %n line(s)</source>
         <translation>
             <numerusform>%1, %2, %n line</numerusform>

@@ -326,6 +326,10 @@
         <source>Sample</source>
         <translation>Үлгү</translation>
     </message>
+    <message>
+        <source>Help (F1)</source>
+        <translation>Жардам (F1)</translation>
+    </message>
 </context>
 <context>
     <name>BusyBar</name>
@@ -698,6 +702,42 @@ Choose one or more TXT files.</source>
         <source>Remove the &amp;draft</source>
         <translation>&amp;Долбоорду өчүрүү</translation>
     </message>
+    <message>
+        <source>Printed &amp;number</source>
+        <translation>Басылуучу &amp;номери</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Кошуу</translation>
+    </message>
+    <message>
+        <source>Add a clause after this one</source>
+        <translation>Ушундан кийин пункт кошуу</translation>
+    </message>
+    <message>
+        <source>Add an item of this clause</source>
+        <translation>Ушул пунктка пунктча кошуу</translation>
+    </message>
+    <message>
+        <source>Add a section after this one</source>
+        <translation>Ушундан кийин бөлүм кошуу</translation>
+    </message>
+    <message>
+        <source>Remove with all that belongs to it</source>
+        <translation>Ага тиешелүүлөрү менен алып салуу</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Жогору жылдыруу (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Төмөн жылдыруу (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Number the clauses of this section anew</source>
+        <translation>Бул бөлүмдүн пункттарын кайра номерлөө</translation>
+    </message>
 </context>
 <context>
     <name>DuePanel</name>
@@ -751,6 +791,17 @@ Choose one or more TXT files.</source>
     <message>
         <source>The school&apos;s file is being made ready…</source>
         <translation>Мектептин файлы даярдалууда…</translation>
+    </message>
+    <message>
+        <source>The sample school is being made…</source>
+        <translation>Үлгү мектеп түзүлүп жатат…</translation>
+    </message>
+</context>
+<context>
+    <name>FieldEditor</name>
+    <message>
+        <source>(earlier entry)</source>
+        <translation>(мурунку жазуу)</translation>
     </message>
 </context>
 <context>
@@ -831,6 +882,21 @@ Choose one or more TXT files.</source>
     </message>
 </context>
 <context>
+    <name>GuideWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Жардам</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артка</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Мазмуну</translation>
+    </message>
+</context>
+<context>
     <name>HistoryList</name>
     <message>
         <source>on paper, entered by %1</source>
@@ -881,6 +947,10 @@ Choose one or more TXT files.</source>
     <message>
         <source>Home</source>
         <translation>Башкы бет</translation>
+    </message>
+    <message>
+        <source>What changed lately</source>
+        <translation>Жакында эмне өзгөрдү</translation>
     </message>
 </context>
 <context>
@@ -1023,6 +1093,74 @@ Choose one or more TXT files.</source>
             <numerusform>%n күн калды</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Make the first association and appoint its leader</source>
+        <translation>Биринчи бирикмени түзүп, жетекчисин дайындаңыз</translation>
+    </message>
+    <message>
+        <source>Have the instruction agreed by the chair of the union committee</source>
+        <translation>Инструкцияны кесиптик кошундун төрагасына макулдаштырыңыз</translation>
+    </message>
+    <message>
+        <source>Put the instruction in force</source>
+        <translation>Инструкцияны күчүнө киргизди</translation>
+    </message>
+    <message>
+        <source>Work plan submitted</source>
+        <translation>Иш планы кароого жөнөтүлдү</translation>
+    </message>
+    <message>
+        <source>Work plan agreed</source>
+        <translation>Иш планы макулдашылды</translation>
+    </message>
+    <message>
+        <source>Work plan returned</source>
+        <translation>Иш планы кайтарылды</translation>
+    </message>
+    <message>
+        <source>Work plan approved</source>
+        <translation>Иш планы бекитилди</translation>
+    </message>
+    <message>
+        <source>Work plan closed</source>
+        <translation>Иш планы жабылды</translation>
+    </message>
+    <message>
+        <source>Amendment of the plan submitted</source>
+        <translation>Планга өзгөртүү кароого жөнөтүлдү</translation>
+    </message>
+    <message>
+        <source>Amendment of the plan agreed</source>
+        <translation>Планга өзгөртүү макулдашылды</translation>
+    </message>
+    <message>
+        <source>Amendment of the plan returned</source>
+        <translation>Планга өзгөртүү кайтарылды</translation>
+    </message>
+    <message>
+        <source>Amendment of the plan approved</source>
+        <translation>Планга өзгөртүү бекитилди</translation>
+    </message>
+    <message>
+        <source>Year report submitted</source>
+        <translation>Жылдык отчет кароого жөнөтүлдү</translation>
+    </message>
+    <message>
+        <source>Year report accepted</source>
+        <translation>Жылдык отчет кабыл алынды</translation>
+    </message>
+    <message>
+        <source>Year report returned</source>
+        <translation>Жылдык отчет кайтарылды</translation>
+    </message>
+    <message>
+        <source>Instruction put in force</source>
+        <translation>Инструкция күчүнө киргизилди</translation>
+    </message>
+    <message>
+        <source>reason: %1</source>
+        <translation>себеби: %1</translation>
+    </message>
 </context>
 <context>
     <name>InstructionPage</name>
@@ -1147,10 +1285,6 @@ Choose one or more TXT files.</source>
         <translation>Макулдашууну каттоо</translation>
     </message>
     <message>
-        <source>%1 comes into force today; what was in force before is superseded.</source>
-        <translation>%1 бүгүн күчүнө кирет; мурунку текст күчүн жоготот.</translation>
-    </message>
-    <message>
         <source>The instruction is in force.</source>
         <translation>Инструкция күчүнө кирди.</translation>
     </message>
@@ -1216,6 +1350,18 @@ Choose one or more TXT files.</source>
     <message>
         <source>The copy is removed.</source>
         <translation>Нуска өчүрүлдү.</translation>
+    </message>
+    <message>
+        <source>%1 comes into force; what was in force before is superseded.</source>
+        <translation>%1 күчүнө кирет; буга чейин күчүндө болгону күчүн жоготот.</translation>
+    </message>
+    <message>
+        <source>In force &amp;from</source>
+        <translation>&amp;Күчүнө кирген күнү</translation>
+    </message>
+    <message>
+        <source>In force from %1.</source>
+        <translation>Күчүнө кирген күнү: %1.</translation>
     </message>
 </context>
 <context>
@@ -1920,6 +2066,14 @@ Choose one or more TXT files.</source>
         <source>Restored a backup</source>
         <translation>Камдык көчүрмөнү калыбына келтирди</translation>
     </message>
+    <message>
+        <source>Confirmed the reset of an account</source>
+        <translation>Аккаунтту жаңыртууну тастыктады</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>тастыктады</translation>
+    </message>
 </context>
 <context>
     <name>MeetingDialog</name>
@@ -2047,6 +2201,41 @@ Choose one or more TXT files.</source>
     </message>
 </context>
 <context>
+    <name>OfficerDialog</name>
+    <message>
+        <source>New code for %1</source>
+        <translation>%1 үчүн жаңы код</translation>
+    </message>
+    <message>
+        <source>So that nobody can sign in the name of a director, a deputy or the union chair, another person in charge confirms the new code. The present password ends at once. What the person signs in the seven days after choosing a new one is marked «key renewed».</source>
+        <translation>Директордун, орун басардын же кесиптик кошундун төрагасынын атынан эч ким кол кое албашы үчүн жаңы кодду дагы бир жооптуу адам тастыктайт. Азыркы сырсөз дароо жараксыз болот. Жаңы сырсөз тандалгандан кийинки жети күндөгү колдор «ачкыч жаңыртылган» деп белгиленет.</translation>
+    </message>
+    <message>
+        <source>Nobody else in charge can sign in</source>
+        <translation>Башка жооптуу адамдын аккаунту жок</translation>
+    </message>
+    <message>
+        <source>Choose the person</source>
+        <translation>Адамды тандаңыз</translation>
+    </message>
+    <message>
+        <source>&amp;Who confirms</source>
+        <translation>&amp;Ким тастыктайт</translation>
+    </message>
+    <message>
+        <source>A director, an academic deputy or an administrator may confirm. Give one of them an account first.</source>
+        <translation>Директор, ОТИ боюнча орун басар же администратор тастыктай алат. Адегенде алардын бирине аккаунт ачыңыз.</translation>
+    </message>
+    <message>
+        <source>&amp;Password of the one who confirms</source>
+        <translation>Тастыктаган адамдын &amp;сырсөзү</translation>
+    </message>
+    <message>
+        <source>Confirm and hand out a code</source>
+        <translation>Тастыктап, код берүү</translation>
+    </message>
+</context>
+<context>
     <name>OpeningGate</name>
     <message>
         <source>Opening the school&apos;s file…</source>
@@ -2133,6 +2322,10 @@ Choose one or more TXT files.</source>
     <message>
         <source>Page width</source>
         <translation>Беттин туурасы</translation>
+    </message>
+    <message>
+        <source>The pages are being laid out…</source>
+        <translation>Барактар даярдалууда…</translation>
     </message>
 </context>
 <context>
@@ -2833,46 +3026,61 @@ Choose one or more TXT files.</source>
     </message>
 </context>
 <context>
-    <name>PlanLineDelegate</name>
+    <name>PlanAmendmentActs</name>
     <message>
-        <source>no clause</source>
-        <translation>пунктсуз</translation>
+        <source>Amendment %1 of the plan, %2.</source>
+        <translation>Планга %1-өзгөртүү, %2.</translation>
     </message>
     <message>
-        <source>month or dd.mm.yyyy</source>
-        <translation>ай же кк.аа.жжжж</translation>
+        <source>Record</source>
+        <translation>Каттоо</translation>
     </message>
     <message>
-        <source>«%1» is not understood or lies outside the period. Write a month or dates.</source>
-        <translation>«%1» түшүнүксүз же мезгилден тышкары. Айды же күндөрдү жазыңыз.</translation>
+        <source>Enter your password to sign it.</source>
+        <translation>Кол коюу үчүн сырсөзүңүздү киргизиңиз.</translation>
+    </message>
+    <message>
+        <source>Return the amendment</source>
+        <translation>Өзгөртүүнү кайтаруу</translation>
+    </message>
+    <message>
+        <source>Why is the amendment returned? The leader reads this.</source>
+        <translation>Өзгөртүү эмне үчүн кайтарылат? Муну жетекчи окуйт.</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Кайтаруу</translation>
+    </message>
+    <message>
+        <source>&amp;Reason on the paper: the leader reads it (required)</source>
+        <translation>Кагаздагы &amp;себеп: муну жетекчи окуйт (милдеттүү)</translation>
     </message>
 </context>
 <context>
-    <name>PlanLinesModel</name>
+    <name>PlanDraftActs</name>
     <message>
-        <source>Insert a line</source>
-        <translation>Сап кошуу</translation>
+        <source>Pasted table</source>
+        <translation>Коюлган таблица</translation>
     </message>
     <message>
-        <source>Remove lines</source>
-        <translation>Саптарды алып салуу</translation>
+        <source>Typical lines</source>
+        <translation>Типтүү иш-чаралар</translation>
     </message>
     <message>
-        <source>Move a line</source>
-        <translation>Сапты жылдыруу</translation>
+        <source>Decline the proposed line</source>
+        <translation>Сунушту четке кагуу</translation>
     </message>
     <message>
-        <source>All members</source>
-        <translation>Бардык мүчөлөр</translation>
+        <source>Why not? The proposer reads this.</source>
+        <translation>Эмне үчүн? Муну сунуштаган адам окуйт.</translation>
     </message>
     <message>
-        <source>Type a new line here</source>
-        <translation>Жаңы иш-чараны ушул жерге жазыңыз</translation>
+        <source>Decline</source>
+        <translation>Четке кагуу</translation>
     </message>
-    <message>
-        <source>Change of %1</source>
-        <translation>Өзгөртүү: %1</translation>
-    </message>
+</context>
+<context>
+    <name>PlanLineCells</name>
     <message>
         <source>No.</source>
         <translation>№</translation>
@@ -2904,6 +3112,48 @@ Choose one or more TXT files.</source>
     <message>
         <source>Progress</source>
         <translation>Аткарылышы</translation>
+    </message>
+    <message>
+        <source>All members</source>
+        <translation>Бардык мүчөлөр</translation>
+    </message>
+    <message>
+        <source>Type a new line here</source>
+        <translation>Жаңы иш-чараны ушул жерге жазыңыз</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLineDelegate</name>
+    <message>
+        <source>no clause</source>
+        <translation>пунктсуз</translation>
+    </message>
+    <message>
+        <source>month or dd.mm.yyyy</source>
+        <translation>ай же кк.аа.жжжж</translation>
+    </message>
+    <message>
+        <source>«%1» is not understood or lies outside the period. Write a month or dates.</source>
+        <translation>«%1» түшүнүксүз же мезгилден тышкары. Айды же күндөрдү жазыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLinesModel</name>
+    <message>
+        <source>Insert a line</source>
+        <translation>Сап кошуу</translation>
+    </message>
+    <message>
+        <source>Remove lines</source>
+        <translation>Саптарды алып салуу</translation>
+    </message>
+    <message>
+        <source>Move a line</source>
+        <translation>Сапты жылдыруу</translation>
+    </message>
+    <message>
+        <source>Change of %1</source>
+        <translation>Өзгөртүү: %1</translation>
     </message>
 </context>
 <context>
@@ -2992,26 +3242,6 @@ Choose one or more TXT files.</source>
         <translation>%1: иш планы, %2</translation>
     </message>
     <message>
-        <source>Return…</source>
-        <translation>Кайтаруу…</translation>
-    </message>
-    <message>
-        <source>Not saved yet</source>
-        <translation>Азырынча сактала элек</translation>
-    </message>
-    <message>
-        <source>Not saved: the text is kept here</source>
-        <translation>Сакталган жок: текст ушул жерде турат</translation>
-    </message>
-    <message>
-        <source>Saved %1</source>
-        <translation>Сакталды %1</translation>
-    </message>
-    <message>
-        <source>Unsaved text</source>
-        <translation>Сакталбаган текст</translation>
-    </message>
-    <message>
         <source>Your unsaved text is here again.</source>
         <translation>Сакталбай калган текстиңиз кайра ушул жерде.</translation>
     </message>
@@ -3048,60 +3278,50 @@ Choose one or more TXT files.</source>
         <translation>Алдын ала көрүү, принтер жана PDF (Ctrl+P)</translation>
     </message>
     <message>
-        <source>Done: %1.</source>
-        <translation>Даяр: %1.</translation>
+        <source>Beside last year&apos;s plan</source>
+        <translation>Былтыркы план менен катар</translation>
+    </message>
+    <message>
+        <source>Shows last year&apos;s lines beside this year&apos;s, line by line</source>
+        <translation>Былтыркы иш-чараларды быйылкылар менен катар көрсөтөт</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRemarkActs</name>
+    <message>
+        <source>Remark on paper</source>
+        <translation>Кагаздагы эскертүү</translation>
+    </message>
+    <message>
+        <source>On line %1 of the plan: «%2»</source>
+        <translation>Пландын %1-сабына: «%2»</translation>
+    </message>
+    <message>
+        <source>On the whole plan: «%1»</source>
+        <translation>Жалпы планга: «%1»</translation>
     </message>
     <message>
         <source>Record</source>
         <translation>Каттоо</translation>
     </message>
+</context>
+<context>
+    <name>PlanSaving</name>
     <message>
-        <source>Return the plan</source>
-        <translation>Планды кайтаруу</translation>
+        <source>Not saved yet</source>
+        <translation>Азырынча сактала элек</translation>
     </message>
     <message>
-        <source>Why is the plan returned? The leader reads this.</source>
-        <translation>План эмне үчүн кайтарылат? Муну жетекчи окуйт.</translation>
+        <source>Not saved: the text is kept here</source>
+        <translation>Сакталган жок: текст ушул жерде турат</translation>
     </message>
     <message>
-        <source>Return</source>
-        <translation>Кайтаруу</translation>
+        <source>Saved %1</source>
+        <translation>Сакталды %1</translation>
     </message>
     <message>
-        <source>Pasted table</source>
-        <translation>Коюлган таблица</translation>
-    </message>
-    <message>
-        <source>Typical lines</source>
-        <translation>Типтүү иш-чаралар</translation>
-    </message>
-    <message>
-        <source>Decline the proposed line</source>
-        <translation>Сунушту четке кагуу</translation>
-    </message>
-    <message>
-        <source>Why not? The proposer reads this.</source>
-        <translation>Эмне үчүн? Муну сунуштаган адам окуйт.</translation>
-    </message>
-    <message>
-        <source>Decline</source>
-        <translation>Четке кагуу</translation>
-    </message>
-    <message>
-        <source>Amendment %1 of the plan, %2.</source>
-        <translation>Планга %1-өзгөртүү, %2.</translation>
-    </message>
-    <message>
-        <source>Enter your password to sign it.</source>
-        <translation>Кол коюу үчүн сырсөзүңүздү киргизиңиз.</translation>
-    </message>
-    <message>
-        <source>Return the amendment</source>
-        <translation>Өзгөртүүнү кайтаруу</translation>
-    </message>
-    <message>
-        <source>Why is the amendment returned? The leader reads this.</source>
-        <translation>Өзгөртүү эмне үчүн кайтарылат? Муну жетекчи окуйт.</translation>
+        <source>Unsaved text</source>
+        <translation>Сакталбаган текст</translation>
     </message>
 </context>
 <context>
@@ -3119,10 +3339,6 @@ Choose one or more TXT files.</source>
         <translation>%1-сап</translation>
     </message>
     <message>
-        <source>%1, on paper</source>
-        <translation>%1, кагазда</translation>
-    </message>
-    <message>
         <source>Remark on line %1</source>
         <translation>%1-сапка эскертүү</translation>
     </message>
@@ -3137,10 +3353,6 @@ Choose one or more TXT files.</source>
     <message>
         <source>on paper, entered by %1</source>
         <translation>кагазда, киргизген: %1</translation>
-    </message>
-    <message>
-        <source>Enter opens this wording.</source>
-        <translation>Enter ушул текстти ачат.</translation>
     </message>
     <message>
         <source>Amendment %1: %2</source>
@@ -3165,6 +3377,45 @@ Choose one or more TXT files.</source>
     <message>
         <source>History</source>
         <translation>Тарыхы</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSignedSteps</name>
+    <message>
+        <source>Type it from paper…</source>
+        <translation>Кагаздан киргизүү…</translation>
+    </message>
+    <message>
+        <source>The leader wrote it on paper or in a file: you type it, it stays the leader&apos;s.</source>
+        <translation>Аны жетекчи кагазга же файлга жазган: сиз киргизесиз, документ жетекчиники бойдон калат.</translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation>Кайтаруу…</translation>
+    </message>
+    <message>
+        <source>Done: %1.</source>
+        <translation>Даяр: %1.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Каттоо</translation>
+    </message>
+    <message>
+        <source>Return the plan</source>
+        <translation>Планды кайтаруу</translation>
+    </message>
+    <message>
+        <source>Why is the plan returned? The leader reads this.</source>
+        <translation>План эмне үчүн кайтарылат? Муну жетекчи окуйт.</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Кайтаруу</translation>
+    </message>
+    <message>
+        <source>&amp;Reason on the paper: the leader reads it (required)</source>
+        <translation>Кагаздагы &amp;себеп: муну жетекчи окуйт (милдеттүү)</translation>
     </message>
 </context>
 <context>
@@ -3205,32 +3456,13 @@ Choose one or more TXT files.</source>
         <source>Start empty</source>
         <translation>Бош пландан баштоо</translation>
     </message>
+    <message>
+        <source>The leader wrote the plan on paper or in a file? Type or paste it here: it stays the leader&apos;s.</source>
+        <translation>Жетекчи планды кагазга же файлга жазганбы? Ушул жерге киргизиңиз же коюңуз: план жетекчиники бойдон калат.</translation>
+    </message>
 </context>
 <context>
     <name>PlanSteps</name>
-    <message>
-        <source>%1, on paper</source>
-        <translation>%1, кагазда</translation>
-    </message>
-    <message numerus="yes">
-        <source>held %n day(s)</source>
-        <translation>
-            <numerusform>%n күн турду</numerusform>
-            <numerusform>%n күн турду</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>due %1 (5.1)</source>
-        <translation>мөөнөтү %1 (5.1)</translation>
-    </message>
-    <message>
-        <source>strictest date %1</source>
-        <translation>ишенимдүү күн %1</translation>
-    </message>
-    <message>
-        <source>in time</source>
-        <translation>өз убагында</translation>
-    </message>
     <message>
         <source>Submit for review</source>
         <translation>Кароого жөнөтүү</translation>
@@ -3309,6 +3541,14 @@ Choose one or more TXT files.</source>
     <message>
         <source>The plan was approved on paper: %1.</source>
         <translation>План кагазда бекитилди: %1.</translation>
+    </message>
+    <message>
+        <source>Returned on paper…</source>
+        <translation>Кагазда кайтарылды…</translation>
+    </message>
+    <message>
+        <source>The plan was returned on paper: %1.</source>
+        <translation>План кагазда кайтарылган: %1.</translation>
     </message>
 </context>
 <context>
@@ -3698,6 +3938,22 @@ Choose one or more TXT files.</source>
         <source>Remarks</source>
         <translation>Эскертүүлөр</translation>
     </message>
+    <message>
+        <source>From paper…</source>
+        <translation>Кагаздан…</translation>
+    </message>
+    <message>
+        <source>The remark was written on paper: who wrote it and when</source>
+        <translation>Эскертүү кагазга жазылган: ким жана качан жазган</translation>
+    </message>
+    <message>
+        <source>Print the slip…</source>
+        <translation>Эскертүү баракчасын чыгаруу…</translation>
+    </message>
+    <message>
+        <source>The open remarks on one sheet, to be handed over</source>
+        <translation>Эске алына элек эскертүүлөр бир баракта, колго берүү үчүн</translation>
+    </message>
 </context>
 <context>
     <name>ReportListPane</name>
@@ -3823,6 +4079,18 @@ Choose one or more TXT files.</source>
     <message>
         <source>Show the stored report</source>
         <translation>Сакталган отчетту көрсөтүү</translation>
+    </message>
+    <message>
+        <source>Type it from paper…</source>
+        <translation>Кагаздан киргизүү…</translation>
+    </message>
+    <message>
+        <source>The leader wrote it on paper or in a file: you type it, it stays the leader&apos;s.</source>
+        <translation>Аны жетекчи кагазга же файлга жазган: сиз киргизесиз, документ жетекчиники бойдон калат.</translation>
+    </message>
+    <message>
+        <source>Type the leader&apos;s report from paper</source>
+        <translation>Жетекчинин отчетун кагаздан киргизүү</translation>
     </message>
 </context>
 <context>
@@ -4236,15 +4504,7 @@ Choose one or more TXT files.</source>
     </message>
 </context>
 <context>
-    <name>SeptemberPage</name>
-    <message>
-        <source>September table</source>
-        <translation>Сентябрь таблицасы</translation>
-    </message>
-    <message>
-        <source>September table, %1–%2</source>
-        <translation>Сентябрь таблицасы, %1–%2</translation>
-    </message>
+    <name>SeptemberColumns</name>
     <message>
         <source>Due</source>
         <translation>Мөөнөтү</translation>
@@ -4255,7 +4515,7 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>Association</source>
-        <translation>Усулдук бирикме</translation>
+        <translation>Бирикме</translation>
     </message>
     <message>
         <source>Leader</source>
@@ -4285,26 +4545,9 @@ Choose one or more TXT files.</source>
         <source>From last year</source>
         <translation>Былтыркыдан</translation>
     </message>
-    <message>
-        <source>%1 of %2 approved, %3 late</source>
-        <translation>Бекитилди: %2 пландан %1; кечикти: %3</translation>
-    </message>
-    <message>
-        <source>Approve the chosen (%1)</source>
-        <translation>Тандалгандарды бекитүү (%1)</translation>
-    </message>
-    <message>
-        <source>Agree the chosen (%1)</source>
-        <translation>Тандалгандарды макулдашуу (%1)</translation>
-    </message>
-    <message>
-        <source>Choose plans that are agreed already.</source>
-        <translation>Макулдашылган пландарды тандаңыз.</translation>
-    </message>
-    <message>
-        <source>Choose plans that are submitted.</source>
-        <translation>Кароого жөнөтүлгөн пландарды тандаңыз.</translation>
-    </message>
+</context>
+<context>
+    <name>SeptemberDetail</name>
     <message>
         <source>Nothing is flagged.</source>
         <translation>Көңүл бура турган эч нерсе жок.</translation>
@@ -4324,6 +4567,37 @@ Choose one or more TXT files.</source>
     <message>
         <source>Gone: %1</source>
         <translation>Алынган: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SeptemberPage</name>
+    <message>
+        <source>September table</source>
+        <translation>Сентябрь таблицасы</translation>
+    </message>
+    <message>
+        <source>September table, %1–%2</source>
+        <translation>Сентябрь таблицасы, %1–%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 approved, %3 late</source>
+        <translation>Бекитилди: %2 пландан %1; кечикти: %3</translation>
+    </message>
+    <message>
+        <source>Approve the chosen (%1)</source>
+        <translation>Тандалгандарды бекитүү (%1)</translation>
+    </message>
+    <message>
+        <source>Agree the chosen (%1)</source>
+        <translation>Тандалгандарды макулдашуу (%1)</translation>
+    </message>
+    <message>
+        <source>Choose plans that are agreed already.</source>
+        <translation>Макулдашылган пландарды тандаңыз.</translation>
+    </message>
+    <message>
+        <source>Choose plans that are submitted.</source>
+        <translation>Кароого жөнөтүлгөн пландарды тандаңыз.</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -4377,6 +4651,21 @@ Choose one or more TXT files.</source>
     <message>
         <source>Prints all plans shown, or the chosen ones when several are chosen (Ctrl+P)</source>
         <translation>Көрүнүп турган бардык пландарды, бир нечеси тандалса, ошолорду басып чыгарат (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Remark slips…</source>
+        <translation>Эскертүү баракчалары…</translation>
+    </message>
+    <message>
+        <source>Prints the open remarks on the chosen plans, a sheet for each</source>
+        <translation>Тандалган пландардагы эске алына элек эскертүүлөрдү басып чыгарат, ар бирине бир барак</translation>
+    </message>
+</context>
+<context>
+    <name>SeptemberPapers</name>
+    <message>
+        <source>Remarks on plans</source>
+        <translation>Пландарга эскертүүлөр</translation>
     </message>
 </context>
 <context>
@@ -4474,6 +4763,10 @@ Choose one or more TXT files.</source>
     <message>
         <source>The two passwords differ. Type the same one twice.</source>
         <translation>Эки сырсөз дал келбейт. Бир эле сырсөздү эки жолу жазыңыз.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the sample…</source>
+        <translation>Үлгүдөн &amp;чыгуу…</translation>
     </message>
 </context>
 <context>

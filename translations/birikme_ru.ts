@@ -326,6 +326,10 @@
         <source>Sample</source>
         <translation>Образец</translation>
     </message>
+    <message>
+        <source>Help (F1)</source>
+        <translation>Справка (F1)</translation>
+    </message>
 </context>
 <context>
     <name>BusyBar</name>
@@ -700,6 +704,42 @@ Choose one or more TXT files.</source>
         <source>Remove the &amp;draft</source>
         <translation>Удалить &amp;проект</translation>
     </message>
+    <message>
+        <source>Printed &amp;number</source>
+        <translation>Печатный &amp;номер</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Add a clause after this one</source>
+        <translation>Добавить пункт после этого</translation>
+    </message>
+    <message>
+        <source>Add an item of this clause</source>
+        <translation>Добавить подпункт к этому пункту</translation>
+    </message>
+    <message>
+        <source>Add a section after this one</source>
+        <translation>Добавить раздел после этого</translation>
+    </message>
+    <message>
+        <source>Remove with all that belongs to it</source>
+        <translation>Убрать со всем, что к нему относится</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Выше (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Ниже (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Number the clauses of this section anew</source>
+        <translation>Перенумеровать пункты этого раздела</translation>
+    </message>
 </context>
 <context>
     <name>DuePanel</name>
@@ -753,6 +793,17 @@ Choose one or more TXT files.</source>
     <message>
         <source>The school&apos;s file is being made ready…</source>
         <translation>Файл школы готовится…</translation>
+    </message>
+    <message>
+        <source>The sample school is being made…</source>
+        <translation>Создаётся школа-образец…</translation>
+    </message>
+</context>
+<context>
+    <name>FieldEditor</name>
+    <message>
+        <source>(earlier entry)</source>
+        <translation>(прежняя запись)</translation>
     </message>
 </context>
 <context>
@@ -833,6 +884,21 @@ Choose one or more TXT files.</source>
     </message>
 </context>
 <context>
+    <name>GuideWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Содержание</translation>
+    </message>
+</context>
+<context>
     <name>HistoryList</name>
     <message>
         <source>on paper, entered by %1</source>
@@ -884,6 +950,10 @@ Choose one or more TXT files.</source>
     <message>
         <source>Home</source>
         <translation>Главная</translation>
+    </message>
+    <message>
+        <source>What changed lately</source>
+        <translation>Что изменилось недавно</translation>
     </message>
 </context>
 <context>
@@ -1028,6 +1098,74 @@ Choose one or more TXT files.</source>
             <numerusform>осталось %n дней</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Make the first association and appoint its leader</source>
+        <translation>Создайте первое объединение и назначьте руководителя</translation>
+    </message>
+    <message>
+        <source>Have the instruction agreed by the chair of the union committee</source>
+        <translation>Согласуйте инструкцию с председателем профкома</translation>
+    </message>
+    <message>
+        <source>Put the instruction in force</source>
+        <translation>Инструкция введена в действие</translation>
+    </message>
+    <message>
+        <source>Work plan submitted</source>
+        <translation>План работы отправлен</translation>
+    </message>
+    <message>
+        <source>Work plan agreed</source>
+        <translation>План работы согласован</translation>
+    </message>
+    <message>
+        <source>Work plan returned</source>
+        <translation>План работы возвращён</translation>
+    </message>
+    <message>
+        <source>Work plan approved</source>
+        <translation>План работы утверждён</translation>
+    </message>
+    <message>
+        <source>Work plan closed</source>
+        <translation>План работы закрыт</translation>
+    </message>
+    <message>
+        <source>Amendment of the plan submitted</source>
+        <translation>Изменение плана отправлено</translation>
+    </message>
+    <message>
+        <source>Amendment of the plan agreed</source>
+        <translation>Изменение плана согласовано</translation>
+    </message>
+    <message>
+        <source>Amendment of the plan returned</source>
+        <translation>Изменение плана возвращено</translation>
+    </message>
+    <message>
+        <source>Amendment of the plan approved</source>
+        <translation>Изменение плана утверждено</translation>
+    </message>
+    <message>
+        <source>Year report submitted</source>
+        <translation>Годовой отчёт отправлен</translation>
+    </message>
+    <message>
+        <source>Year report accepted</source>
+        <translation>Годовой отчёт принят</translation>
+    </message>
+    <message>
+        <source>Year report returned</source>
+        <translation>Годовой отчёт возвращён</translation>
+    </message>
+    <message>
+        <source>Instruction put in force</source>
+        <translation>Инструкция введена в действие</translation>
+    </message>
+    <message>
+        <source>reason: %1</source>
+        <translation>причина: %1</translation>
+    </message>
 </context>
 <context>
     <name>InstructionPage</name>
@@ -1152,10 +1290,6 @@ Choose one or more TXT files.</source>
         <translation>Записать согласование</translation>
     </message>
     <message>
-        <source>%1 comes into force today; what was in force before is superseded.</source>
-        <translation>%1 вступает в действие сегодня; прежний текст утрачивает силу.</translation>
-    </message>
-    <message>
         <source>The instruction is in force.</source>
         <translation>Инструкция вступила в силу.</translation>
     </message>
@@ -1222,6 +1356,18 @@ Choose one or more TXT files.</source>
     <message>
         <source>The copy is removed.</source>
         <translation>Копия удалена.</translation>
+    </message>
+    <message>
+        <source>%1 comes into force; what was in force before is superseded.</source>
+        <translation>%1 вступает в силу; прежняя утрачивает силу.</translation>
+    </message>
+    <message>
+        <source>In force &amp;from</source>
+        <translation>Вступает в силу &amp;с</translation>
+    </message>
+    <message>
+        <source>In force from %1.</source>
+        <translation>Вступает в силу: %1.</translation>
     </message>
 </context>
 <context>
@@ -1930,6 +2076,14 @@ Choose one or more TXT files.</source>
         <source>Restored a backup</source>
         <translation>Восстановлена резервная копия</translation>
     </message>
+    <message>
+        <source>Confirmed the reset of an account</source>
+        <translation>Подтвердил(а) сброс учётной записи</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>подтверждено</translation>
+    </message>
 </context>
 <context>
     <name>MeetingDialog</name>
@@ -2059,6 +2213,41 @@ Choose one or more TXT files.</source>
     </message>
 </context>
 <context>
+    <name>OfficerDialog</name>
+    <message>
+        <source>New code for %1</source>
+        <translation>Новый код: %1</translation>
+    </message>
+    <message>
+        <source>So that nobody can sign in the name of a director, a deputy or the union chair, another person in charge confirms the new code. The present password ends at once. What the person signs in the seven days after choosing a new one is marked «key renewed».</source>
+        <translation>Чтобы никто не мог подписать от имени директора, заместителя или председателя профкома, новый код подтверждает ещё одно ответственное лицо. Нынешний пароль сразу перестаёт действовать. Подписи в течение семи дней после выбора нового отмечаются «ключ обновлён».</translation>
+    </message>
+    <message>
+        <source>Nobody else in charge can sign in</source>
+        <translation>Больше ни у кого из ответственных нет учётной записи</translation>
+    </message>
+    <message>
+        <source>Choose the person</source>
+        <translation>Выберите человека</translation>
+    </message>
+    <message>
+        <source>&amp;Who confirms</source>
+        <translation>&amp;Кто подтверждает</translation>
+    </message>
+    <message>
+        <source>A director, an academic deputy or an administrator may confirm. Give one of them an account first.</source>
+        <translation>Подтвердить может директор, завуч или администратор. Сначала откройте одному из них учётную запись.</translation>
+    </message>
+    <message>
+        <source>&amp;Password of the one who confirms</source>
+        <translation>&amp;Пароль подтверждающего</translation>
+    </message>
+    <message>
+        <source>Confirm and hand out a code</source>
+        <translation>Подтвердить и выдать код</translation>
+    </message>
+</context>
+<context>
     <name>OpeningGate</name>
     <message>
         <source>Opening the school&apos;s file…</source>
@@ -2145,6 +2334,10 @@ Choose one or more TXT files.</source>
     <message>
         <source>Page width</source>
         <translation>По ширине</translation>
+    </message>
+    <message>
+        <source>The pages are being laid out…</source>
+        <translation>Страницы готовятся…</translation>
     </message>
 </context>
 <context>
@@ -2850,46 +3043,61 @@ Choose one or more TXT files.</source>
     </message>
 </context>
 <context>
-    <name>PlanLineDelegate</name>
+    <name>PlanAmendmentActs</name>
     <message>
-        <source>no clause</source>
-        <translation>без пункта</translation>
+        <source>Amendment %1 of the plan, %2.</source>
+        <translation>Изменение %1 плана, %2.</translation>
     </message>
     <message>
-        <source>month or dd.mm.yyyy</source>
-        <translation>месяц или дд.мм.гггг</translation>
+        <source>Record</source>
+        <translation>Записать</translation>
     </message>
     <message>
-        <source>«%1» is not understood or lies outside the period. Write a month or dates.</source>
-        <translation>«%1» непонятно или вне периода. Укажите месяц или даты.</translation>
+        <source>Enter your password to sign it.</source>
+        <translation>Введите пароль, чтобы подписать.</translation>
+    </message>
+    <message>
+        <source>Return the amendment</source>
+        <translation>Вернуть изменение</translation>
+    </message>
+    <message>
+        <source>Why is the amendment returned? The leader reads this.</source>
+        <translation>Почему изменение возвращается? Это прочтёт руководитель.</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>&amp;Reason on the paper: the leader reads it (required)</source>
+        <translation>&amp;Причина на бумаге: её прочтёт руководитель (обязательно)</translation>
     </message>
 </context>
 <context>
-    <name>PlanLinesModel</name>
+    <name>PlanDraftActs</name>
     <message>
-        <source>Insert a line</source>
-        <translation>Вставка строки</translation>
+        <source>Pasted table</source>
+        <translation>Вставленная таблица</translation>
     </message>
     <message>
-        <source>Remove lines</source>
-        <translation>Удаление строк</translation>
+        <source>Typical lines</source>
+        <translation>Типовые мероприятия</translation>
     </message>
     <message>
-        <source>Move a line</source>
-        <translation>Перемещение строки</translation>
+        <source>Decline the proposed line</source>
+        <translation>Отклонить предложение</translation>
     </message>
     <message>
-        <source>All members</source>
-        <translation>Все члены</translation>
+        <source>Why not? The proposer reads this.</source>
+        <translation>Почему? Это прочтёт предложивший.</translation>
     </message>
     <message>
-        <source>Type a new line here</source>
-        <translation>Впишите новое мероприятие</translation>
+        <source>Decline</source>
+        <translation>Отклонить</translation>
     </message>
-    <message>
-        <source>Change of %1</source>
-        <translation>Изменение: %1</translation>
-    </message>
+</context>
+<context>
+    <name>PlanLineCells</name>
     <message>
         <source>No.</source>
         <translation>№</translation>
@@ -2921,6 +3129,48 @@ Choose one or more TXT files.</source>
     <message>
         <source>Progress</source>
         <translation>Выполнение</translation>
+    </message>
+    <message>
+        <source>All members</source>
+        <translation>Все члены</translation>
+    </message>
+    <message>
+        <source>Type a new line here</source>
+        <translation>Впишите новое мероприятие</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLineDelegate</name>
+    <message>
+        <source>no clause</source>
+        <translation>без пункта</translation>
+    </message>
+    <message>
+        <source>month or dd.mm.yyyy</source>
+        <translation>месяц или дд.мм.гггг</translation>
+    </message>
+    <message>
+        <source>«%1» is not understood or lies outside the period. Write a month or dates.</source>
+        <translation>«%1» непонятно или вне периода. Укажите месяц или даты.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLinesModel</name>
+    <message>
+        <source>Insert a line</source>
+        <translation>Вставка строки</translation>
+    </message>
+    <message>
+        <source>Remove lines</source>
+        <translation>Удаление строк</translation>
+    </message>
+    <message>
+        <source>Move a line</source>
+        <translation>Перемещение строки</translation>
+    </message>
+    <message>
+        <source>Change of %1</source>
+        <translation>Изменение: %1</translation>
     </message>
 </context>
 <context>
@@ -3009,26 +3259,6 @@ Choose one or more TXT files.</source>
         <translation>%1: план работы, %2</translation>
     </message>
     <message>
-        <source>Return…</source>
-        <translation>Вернуть…</translation>
-    </message>
-    <message>
-        <source>Not saved yet</source>
-        <translation>Ещё не сохранено</translation>
-    </message>
-    <message>
-        <source>Not saved: the text is kept here</source>
-        <translation>Не сохранено: текст остаётся здесь</translation>
-    </message>
-    <message>
-        <source>Saved %1</source>
-        <translation>Сохранено %1</translation>
-    </message>
-    <message>
-        <source>Unsaved text</source>
-        <translation>Несохранённый текст</translation>
-    </message>
-    <message>
         <source>Your unsaved text is here again.</source>
         <translation>Ваш несохранённый текст снова здесь.</translation>
     </message>
@@ -3065,60 +3295,50 @@ Choose one or more TXT files.</source>
         <translation>Предпросмотр, принтер и PDF (Ctrl+P)</translation>
     </message>
     <message>
-        <source>Done: %1.</source>
-        <translation>Готово: %1.</translation>
+        <source>Beside last year&apos;s plan</source>
+        <translation>Рядом с прошлогодним планом</translation>
+    </message>
+    <message>
+        <source>Shows last year&apos;s lines beside this year&apos;s, line by line</source>
+        <translation>Показывает прошлогодние мероприятия рядом с нынешними</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRemarkActs</name>
+    <message>
+        <source>Remark on paper</source>
+        <translation>Замечание на бумаге</translation>
+    </message>
+    <message>
+        <source>On line %1 of the plan: «%2»</source>
+        <translation>К строке %1 плана: «%2»</translation>
+    </message>
+    <message>
+        <source>On the whole plan: «%1»</source>
+        <translation>Ко всему плану: «%1»</translation>
     </message>
     <message>
         <source>Record</source>
         <translation>Записать</translation>
     </message>
+</context>
+<context>
+    <name>PlanSaving</name>
     <message>
-        <source>Return the plan</source>
-        <translation>Вернуть план</translation>
+        <source>Not saved yet</source>
+        <translation>Ещё не сохранено</translation>
     </message>
     <message>
-        <source>Why is the plan returned? The leader reads this.</source>
-        <translation>Почему план возвращается? Это прочтёт руководитель.</translation>
+        <source>Not saved: the text is kept here</source>
+        <translation>Не сохранено: текст остаётся здесь</translation>
     </message>
     <message>
-        <source>Return</source>
-        <translation>Вернуть</translation>
+        <source>Saved %1</source>
+        <translation>Сохранено %1</translation>
     </message>
     <message>
-        <source>Pasted table</source>
-        <translation>Вставленная таблица</translation>
-    </message>
-    <message>
-        <source>Typical lines</source>
-        <translation>Типовые мероприятия</translation>
-    </message>
-    <message>
-        <source>Decline the proposed line</source>
-        <translation>Отклонить предложение</translation>
-    </message>
-    <message>
-        <source>Why not? The proposer reads this.</source>
-        <translation>Почему? Это прочтёт предложивший.</translation>
-    </message>
-    <message>
-        <source>Decline</source>
-        <translation>Отклонить</translation>
-    </message>
-    <message>
-        <source>Amendment %1 of the plan, %2.</source>
-        <translation>Изменение %1 плана, %2.</translation>
-    </message>
-    <message>
-        <source>Enter your password to sign it.</source>
-        <translation>Введите пароль, чтобы подписать.</translation>
-    </message>
-    <message>
-        <source>Return the amendment</source>
-        <translation>Вернуть изменение</translation>
-    </message>
-    <message>
-        <source>Why is the amendment returned? The leader reads this.</source>
-        <translation>Почему изменение возвращается? Это прочтёт руководитель.</translation>
+        <source>Unsaved text</source>
+        <translation>Несохранённый текст</translation>
     </message>
 </context>
 <context>
@@ -3136,10 +3356,6 @@ Choose one or more TXT files.</source>
         <translation>Строка %1</translation>
     </message>
     <message>
-        <source>%1, on paper</source>
-        <translation>%1, на бумаге</translation>
-    </message>
-    <message>
         <source>Remark on line %1</source>
         <translation>Замечание к строке %1</translation>
     </message>
@@ -3154,10 +3370,6 @@ Choose one or more TXT files.</source>
     <message>
         <source>on paper, entered by %1</source>
         <translation>на бумаге, внёс(ла) %1</translation>
-    </message>
-    <message>
-        <source>Enter opens this wording.</source>
-        <translation>Enter открывает этот текст.</translation>
     </message>
     <message>
         <source>Amendment %1: %2</source>
@@ -3182,6 +3394,45 @@ Choose one or more TXT files.</source>
     <message>
         <source>History</source>
         <translation>История</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSignedSteps</name>
+    <message>
+        <source>Type it from paper…</source>
+        <translation>Ввести с бумаги…</translation>
+    </message>
+    <message>
+        <source>The leader wrote it on paper or in a file: you type it, it stays the leader&apos;s.</source>
+        <translation>Руководитель написал его на бумаге или в файле: вы вводите текст, документ остаётся за руководителем.</translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation>Вернуть…</translation>
+    </message>
+    <message>
+        <source>Done: %1.</source>
+        <translation>Готово: %1.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>Return the plan</source>
+        <translation>Вернуть план</translation>
+    </message>
+    <message>
+        <source>Why is the plan returned? The leader reads this.</source>
+        <translation>Почему план возвращается? Это прочтёт руководитель.</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>&amp;Reason on the paper: the leader reads it (required)</source>
+        <translation>&amp;Причина на бумаге: её прочтёт руководитель (обязательно)</translation>
     </message>
 </context>
 <context>
@@ -3222,33 +3473,13 @@ Choose one or more TXT files.</source>
         <source>Start empty</source>
         <translation>Начать с пустого</translation>
     </message>
+    <message>
+        <source>The leader wrote the plan on paper or in a file? Type or paste it here: it stays the leader&apos;s.</source>
+        <translation>Руководитель написал план на бумаге или в файле? Введите или вставьте его сюда: план останется за руководителем.</translation>
+    </message>
 </context>
 <context>
     <name>PlanSteps</name>
-    <message>
-        <source>%1, on paper</source>
-        <translation>%1, на бумаге</translation>
-    </message>
-    <message numerus="yes">
-        <source>held %n day(s)</source>
-        <translation>
-            <numerusform>пробыл %n день</numerusform>
-            <numerusform>пробыл %n дня</numerusform>
-            <numerusform>пробыл %n дней</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>due %1 (5.1)</source>
-        <translation>срок %1 (5.1)</translation>
-    </message>
-    <message>
-        <source>strictest date %1</source>
-        <translation>надёжный день %1</translation>
-    </message>
-    <message>
-        <source>in time</source>
-        <translation>в срок</translation>
-    </message>
     <message>
         <source>Submit for review</source>
         <translation>Отправить на рассмотрение</translation>
@@ -3328,6 +3559,14 @@ Choose one or more TXT files.</source>
     <message>
         <source>The plan was approved on paper: %1.</source>
         <translation>План утверждён на бумаге: %1.</translation>
+    </message>
+    <message>
+        <source>Returned on paper…</source>
+        <translation>Возвращён на бумаге…</translation>
+    </message>
+    <message>
+        <source>The plan was returned on paper: %1.</source>
+        <translation>План возвращён на бумаге: %1.</translation>
     </message>
 </context>
 <context>
@@ -3722,6 +3961,22 @@ Choose one or more TXT files.</source>
         <source>Remarks</source>
         <translation>Замечания</translation>
     </message>
+    <message>
+        <source>From paper…</source>
+        <translation>С бумаги…</translation>
+    </message>
+    <message>
+        <source>The remark was written on paper: who wrote it and when</source>
+        <translation>Замечание написано на бумаге: кто и когда его написал</translation>
+    </message>
+    <message>
+        <source>Print the slip…</source>
+        <translation>Напечатать листок…</translation>
+    </message>
+    <message>
+        <source>The open remarks on one sheet, to be handed over</source>
+        <translation>Неучтённые замечания на одном листе, чтобы отдать на руки</translation>
+    </message>
 </context>
 <context>
     <name>ReportListPane</name>
@@ -3847,6 +4102,18 @@ Choose one or more TXT files.</source>
     <message>
         <source>Show the stored report</source>
         <translation>Показать сохранённый отчёт</translation>
+    </message>
+    <message>
+        <source>Type it from paper…</source>
+        <translation>Ввести с бумаги…</translation>
+    </message>
+    <message>
+        <source>The leader wrote it on paper or in a file: you type it, it stays the leader&apos;s.</source>
+        <translation>Руководитель написал его на бумаге или в файле: вы вводите текст, документ остаётся за руководителем.</translation>
+    </message>
+    <message>
+        <source>Type the leader&apos;s report from paper</source>
+        <translation>Ввести отчёт руководителя с бумаги</translation>
     </message>
 </context>
 <context>
@@ -4265,15 +4532,7 @@ Choose one or more TXT files.</source>
     </message>
 </context>
 <context>
-    <name>SeptemberPage</name>
-    <message>
-        <source>September table</source>
-        <translation>Сентябрьская таблица</translation>
-    </message>
-    <message>
-        <source>September table, %1–%2</source>
-        <translation>Сентябрьская таблица, %1–%2</translation>
-    </message>
+    <name>SeptemberColumns</name>
     <message>
         <source>Due</source>
         <translation>Срок</translation>
@@ -4284,7 +4543,7 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>Association</source>
-        <translation>Методическое объединение</translation>
+        <translation>Объединение</translation>
     </message>
     <message>
         <source>Leader</source>
@@ -4314,26 +4573,9 @@ Choose one or more TXT files.</source>
         <source>From last year</source>
         <translation>К прошлому году</translation>
     </message>
-    <message>
-        <source>%1 of %2 approved, %3 late</source>
-        <translation>утверждено %1 из %2, опаздывает %3</translation>
-    </message>
-    <message>
-        <source>Approve the chosen (%1)</source>
-        <translation>Утвердить выбранные (%1)</translation>
-    </message>
-    <message>
-        <source>Agree the chosen (%1)</source>
-        <translation>Согласовать выбранные (%1)</translation>
-    </message>
-    <message>
-        <source>Choose plans that are agreed already.</source>
-        <translation>Выберите согласованные планы.</translation>
-    </message>
-    <message>
-        <source>Choose plans that are submitted.</source>
-        <translation>Выберите отправленные планы.</translation>
-    </message>
+</context>
+<context>
+    <name>SeptemberDetail</name>
     <message>
         <source>Nothing is flagged.</source>
         <translation>Замечаний программы нет.</translation>
@@ -4353,6 +4595,37 @@ Choose one or more TXT files.</source>
     <message>
         <source>Gone: %1</source>
         <translation>Убрано: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SeptemberPage</name>
+    <message>
+        <source>September table</source>
+        <translation>Сентябрьская таблица</translation>
+    </message>
+    <message>
+        <source>September table, %1–%2</source>
+        <translation>Сентябрьская таблица, %1–%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 approved, %3 late</source>
+        <translation>утверждено %1 из %2, опаздывает %3</translation>
+    </message>
+    <message>
+        <source>Approve the chosen (%1)</source>
+        <translation>Утвердить выбранные (%1)</translation>
+    </message>
+    <message>
+        <source>Agree the chosen (%1)</source>
+        <translation>Согласовать выбранные (%1)</translation>
+    </message>
+    <message>
+        <source>Choose plans that are agreed already.</source>
+        <translation>Выберите согласованные планы.</translation>
+    </message>
+    <message>
+        <source>Choose plans that are submitted.</source>
+        <translation>Выберите отправленные планы.</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -4409,6 +4682,21 @@ Choose one or more TXT files.</source>
     <message>
         <source>Prints all plans shown, or the chosen ones when several are chosen (Ctrl+P)</source>
         <translation>Печатает все показанные планы или выбранные, если выбрано несколько (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Remark slips…</source>
+        <translation>Листки замечаний…</translation>
+    </message>
+    <message>
+        <source>Prints the open remarks on the chosen plans, a sheet for each</source>
+        <translation>Печатает неучтённые замечания к выбранным планам, по листу на каждый</translation>
+    </message>
+</context>
+<context>
+    <name>SeptemberPapers</name>
+    <message>
+        <source>Remarks on plans</source>
+        <translation>Замечания к планам</translation>
     </message>
 </context>
 <context>
@@ -4506,6 +4794,10 @@ Choose one or more TXT files.</source>
     <message>
         <source>The two passwords differ. Type the same one twice.</source>
         <translation>Пароли не совпадают. Введите один и тот же дважды.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the sample…</source>
+        <translation>&amp;Выйти из образца…</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "bench/ratio.h"
 #include "bench/samples.h"
 #include "bench/shown.h"
+#include "domain/clock.h"
 #include "gui/language/languageswitch.h"
 #include "gui/prompts.h"
 #include "gui/theme/icons.h"
@@ -30,7 +31,8 @@ int runBirikme(int argc, char* argv[], const QString& file, const QString& folde
     theme.choose(preferences.theme());
     DeskFiles files;
     WindowPrompts prompts;
-    BirikmeWindow birikme({preferences, language, theme, files, prompts, log});
+    const SystemClock clock;
+    BirikmeWindow birikme({preferences, language, theme, files, prompts, log, clock});
     SaysShown says([&](QObject* painted) {
         const auto* people = birikme.window().findChild<QListWidget*>(u"signInPeople"_s);
         return people && people->count() > 0 && painted == people->viewport();

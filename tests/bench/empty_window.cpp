@@ -1,6 +1,7 @@
 // What bench_start compares with: a Qt program that shows an empty window and says so.
 #include "bench/shown.h"
 #include <QApplication>
+#include <QWidget>
 
 int main(int argc, char* argv[])
 {

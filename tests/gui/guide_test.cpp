@@ -98,10 +98,10 @@ TEST(Guide, LeadsFromItsIndexToEveryTopicAndNowhereElse)
                     << spoken.toStdString() << "/" << topic.toStdString() << " links to " << target.toStdString();
                 reached << target.chopped(3);
             }
-            if (topic == u"index"_s)
-                for (const auto& other : topics)
-                    EXPECT_TRUE(other == topic || reached.contains(other))
-                        << "the index in " << spoken.toStdString() << " lacks " << other.toStdString();
+            for (const auto& other : topics) {
+                EXPECT_TRUE(topic != u"index"_s || other == topic || reached.contains(other))
+                    << "the index in " << spoken.toStdString() << " lacks " << other.toStdString();
+            }
         }
 }
 

@@ -3,6 +3,7 @@
 #include "support/gui/hands.h"
 #include "support/gui/scriptedprompts.h"
 #include <gtest/gtest.h>
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QTimer>
@@ -45,7 +46,7 @@ TEST(PaperView, LetsTheWindowGoOnWhileALongPlanIsLaidOut)
     ScriptedPrompts prompts;
     PaperPanel panel(prompts);
     panel.resize(900, 600);
-    panel.show();
+    panel.setVisible(true);
     settle();
     double longest = msecs([&] { panel.show(paper); });
     ASSERT_TRUE(panel.view().isWorking());

@@ -101,9 +101,14 @@ TEST(EveryRecordType, IsReferredToWhereverItsIdStands)
     EXPECT_TRUE(records.of<Association>().isReferredTo(school.association));
     const auto alone = school.put(Person{.familyName = QStringLiteral("Жалгызов")});
     EXPECT_FALSE(records.of<Person>().isReferredTo(alone.id));
-    school.put(Plan{.association = school.association, .firstYear = 2022, .author = alone.id});
+    school.put(Plan{.association = school.association,
+        .firstYear = 2022,
+        .span = {day("2022-09-01"), day("2023-05-26")},
+        .author = alone.id,
+        .begunOn = day("2022-09-01")});
     EXPECT_TRUE(records.of<Person>().isReferredTo(alone.id)) << "as the author of a plan";
-    const auto meeting = school.put(Meeting{.association = school.association, .firstYear = 2022, .number = 1});
+    const auto meeting = school.put(
+        Meeting{.association = school.association, .firstYear = 2022, .number = 1, .heldOn = day("2022-09-01")});
     EXPECT_FALSE(records.of<Meeting>().isReferredTo(meeting.id));
     school.put(Attendance{.meeting = meeting.id, .person = alone.id});
     EXPECT_TRUE(records.of<Meeting>().isReferredTo(meeting.id));

@@ -44,13 +44,14 @@ TEST(CommandTable, GivesEachRoleItsCommands)
     const std::map<QString, QString> golden{{u"school.change"_s, u"AdS"_s}, {u"calendar.change"_s, u"dS"_s},
         {u"people.change"_s, u"dS"_s}, {u"association.change"_s, u"dS"_s}, {u"leader.appoint"_s, u"dSD"_s},
         {u"account.manage"_s, u"A"_s}, {u"account.confirm-reset"_s, u"AdSD"_s}, {u"instruction.draft"_s, u"dS"_s},
-        {u"instruction.agree"_s, u"U"_s}, {u"instruction.in-force"_s, u"dS"_s}, {u"plan.draft"_s, u"L"_s},
+        {u"instruction.agree"_s, u"U"_s}, {u"instruction.in-force"_s, u"dS"_s}, {u"plan.draft"_s, u"SL"_s},
         {u"plan.submit"_s, u"L"_s}, {u"plan.agree"_s, u"S"_s}, {u"plan.return"_s, u"S"_s},
         {u"plan.return-agreed"_s, u"D"_s}, {u"plan.approve"_s, u"D"_s}, {u"plan.propose-line"_s, u"LM"_s},
-        {u"plan.answer-proposal"_s, u"L"_s}, {u"plan.remark"_s, u"SD"_s}, {u"plan.mark-line"_s, u"L"_s},
+        {u"plan.answer-proposal"_s, u"L"_s}, {u"plan.remark"_s, u"SD"_s}, {u"plan.mark-line"_s, u"SL"_s},
         {u"amendment.submit"_s, u"L"_s}, {u"amendment.agree"_s, u"S"_s}, {u"amendment.approve"_s, u"D"_s},
-        {u"report.draft"_s, u"L"_s}, {u"report.submit"_s, u"L"_s}, {u"report.accept"_s, u"S"_s},
-        {u"report.return"_s, u"S"_s}, {u"paper.record"_s, u"dS"_s}, {u"account.sign-in"_s, u"AdSDULMt"_s}};
+        {u"report.draft"_s, u"SL"_s}, {u"amendment.draft"_s, u"SL"_s}, {u"report.submit"_s, u"L"_s},
+        {u"report.accept"_s, u"S"_s}, {u"report.return"_s, u"S"_s}, {u"paper.record"_s, u"dS"_s},
+        {u"account.sign-in"_s, u"AdSDULMt"_s}};
     for (const auto& [name, letters] : golden) {
         const auto command = commandNamed(name);
         ASSERT_TRUE(command) << name.toStdString();

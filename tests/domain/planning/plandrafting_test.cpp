@@ -55,8 +55,9 @@ TEST_F(PlanDraftingTest, IsTypedByTheDeputyAsTheLeaderWroteItOnPaper)
 
 TEST_F(PlanDraftingTest, IsNotTypedByADeputyWhoDoesNotSuperviseTheAssociation)
 {
-    school.put(
-        Supervision{.association = school.association, .deputy = school.director, .span = {day("2022-08-01"), {}}});
+    auto supervision = school.file->records().of<Supervision>().all().front();
+    supervision.deputy = school.chair; // another deputy's now
+    school.put(supervision);
     const PlanStart start{.association = school.association, .firstYear = 2022, .period = year()};
     EXPECT_EQ(ruleOf(plans.drafting.start(start, as(school.deputy))), Rule::NoRight);
 }
