@@ -166,8 +166,9 @@ protected:
         picture("agreed-on-paper");
         press(child<QPushButton>(d, u"paperVerb"_s));
         calm();
-        prompts.setNextAnswer(password);
         on<QAction>(u"putInstructionInForce"_s)->trigger();
+        prompts.setNextAnswer(password);
+        press(child<QPushButton>(dialog(u"fieldDialog"_s), u"dialogVerb"_s));
         calm();
         picture("instruction");
     }
@@ -233,7 +234,7 @@ protected:
     {
         showTab(u"planViews"_s, 0);
         press(on<QPushButton>(u"recordMeeting"_s));
-        auto* d = dialog(u"planningDialog"_s);
+        auto* d = dialog(u"fieldDialog"_s);
         picture("plan-meeting");
         press(child<QPushButton>(d, u"dialogVerb"_s));
         calm();

@@ -137,6 +137,7 @@ TEST_F(PlanPageTest, OpensALineOfAPlanOfAnotherYearAndStaysThereUntilAYearIsChos
     EXPECT_TRUE(page->title().contains(u"2022–2023"_s)) << page->title().toStdString();
     EXPECT_EQ(table()->currentIndex().row(), 0);
     page->enter({{}, office.school.association.value});
+    settle();
     page->enter({next.id.value, office.school.association.value});
     settle();
     EXPECT_EQ(page->title(), u"Plan"_s);

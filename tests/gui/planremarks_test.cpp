@@ -1,7 +1,7 @@
 #include "gui/papers/paperpanel.h"
+#include "gui/record/dateedit.h"
 #include "planpagefixture.h"
 #include <QComboBox>
-#include <QDateEdit>
 #include <QProcess>
 #include <QTabWidget>
 
@@ -22,7 +22,7 @@ struct PlanRemarksTest : PlanPageFixture {
     }
     void record(Id<Person> recorder, QDate day)
     {
-        part<QDateEdit>("paperDay")->setDate(day);
+        part<DateEdit>("paperDay")->setDate(day);
         settle();
         typeText(part<QLineEdit>("paperPassword"), office.passwordOf(recorder));
         press("paperVerb");

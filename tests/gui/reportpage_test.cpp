@@ -275,9 +275,6 @@ TEST_F(ReportPageTest, ShowsTheDeputyTheReportsOfAllAssociations)
     openFor(office.school.deputy);
     page->enter({year, {}});
     settle();
-    EXPECT_TRUE(page->title().contains(u"Математика"_s)) << "what is open stays open";
-    part<QAction>(u"reportAll"_s)->trigger();
-    settle();
     auto* table = part<QTableWidget>(u"reportTable"_s);
     ASSERT_TRUE(table->isVisible());
     ASSERT_EQ(table->rowCount(), 2);
@@ -288,4 +285,10 @@ TEST_F(ReportPageTest, ShowsTheDeputyTheReportsOfAllAssociations)
     pressKey(table, Qt::Key_Return);
     settle();
     EXPECT_TRUE(page->title().contains(u"Математика"_s));
+    page->refresh();
+    settle();
+    EXPECT_TRUE(page->title().contains(u"Математика"_s)) << "what is open stays open";
+    part<QAction>(u"reportAll"_s)->trigger();
+    settle();
+    EXPECT_TRUE(table->isVisible());
 }

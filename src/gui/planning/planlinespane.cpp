@@ -39,6 +39,11 @@ PlanLinesPane::PlanLinesPane(PlanLinesModel* model, bool withActs, QWidget* pare
     m_drafting = {m_insert, m_remove, m_up, m_down, m_undo, m_redo, m_paste, m_typical};
     m_marking = {m_done, m_move, m_notDone, m_cancel, m_reopen};
     m_bar->setVisible(withActs);
+    if (!withActs) // a table to look at answers to no key
+        for (auto* action : m_bar->actions()) {
+            action->setObjectName({});
+            action->setShortcut({});
+        }
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);

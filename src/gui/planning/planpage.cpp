@@ -147,6 +147,8 @@ void PlanPage::showPlan(bool another)
 {
     const auto& given = m_plan->data();
     const bool editable = m_plan->isEditable();
+    const auto* chosen = another ? nullptr : m_parts.lines->viewAt(m_parts.table().currentLine());
+    const auto chosenLine = chosen ? chosen->line.id : Id<PlanLine>();
     hold(m_plan->id().value);
     m_saving->begin();
     m_parts.conflict->clear();
@@ -172,6 +174,8 @@ void PlanPage::showPlan(bool another)
     switchView(m_parts.tabs->currentIndex());
     if (const auto line = std::exchange(m_wantedLine, {}); !line.isNull())
         leadTo(line);
+    else if (const int row = m_parts.lines->rowOf(chosenLine); !chosenLine.isNull() && row >= 0)
+        m_parts.table().setCurrentIndex(m_parts.lines->index(row, PlanLinesModel::Activity));
     Q_EMIT titleChanged();
 }
 
