@@ -17,6 +17,7 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTabBar>
 #include <QTableView>
 #include <QTableWidget>
@@ -346,6 +347,7 @@ TEST_F(MainJob, LeadsFromAnEmptyMachineToTheApprovedPrintedPlanAndTheAcceptedRep
     sitDown(deputy);
     go(u"september"_s);
     picture("september");
+    EXPECT_EQ(on<QTableView>(u"septemberTable"_s)->horizontalScrollBar()->maximum(), 0);
     chooseRow(on<QTableView>(u"septemberTable"_s), u"Математика"_s);
 
     // 5. The year report

@@ -9,6 +9,7 @@
 #include <QProcess>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 
@@ -63,10 +64,14 @@ bool WholeProgram::signedIn()
 
 void WholeProgram::picture(const char* name)
 {
+    EXPECT_LE(birikme->window().minimumSizeHint().width(), 1366) << name;
+    EXPECT_LE(birikme->window().minimumSizeHint().height(), 768) << name;
     const auto shots = qEnvironmentVariable("BIRIKME_PICTURES");
-    if (!shots.isEmpty())
-        shoot(&birikme->window(),
-            u"%1/%2-%3.png"_s.arg(shots).arg(++m_pictures, 2, 10, QChar(u'0')).arg(QString::fromLatin1(name)));
+    if (shots.isEmpty())
+        return;
+    QTest::qWait(150); // lists wrap their words a moment after they get their width
+    shoot(&birikme->window(),
+        u"%1/%2-%3.png"_s.arg(shots).arg(++m_pictures, 2, 10, QChar(u'0')).arg(QString::fromLatin1(name)));
 }
 
 QString WholeProgram::paper(const QString& name) const

@@ -29,13 +29,23 @@ void NextStep::show(QAction* next, const QList<QAction*>& others, const QString&
     m_buttons = new QWidget(this);
     m_row->addStretch(0);
     m_row->addWidget(m_buttons, 0, Qt::AlignRight);
-    auto* row = new QHBoxLayout(m_buttons);
-    row->setContentsMargins(0, 0, 0, 0);
+    QList<QPushButton*> buttons;
     for (auto* other : others)
         if (other->isVisible())
-            row->addWidget(buttonFor(other, false, m_buttons));
+            buttons << buttonFor(other, false, m_buttons);
     if (next)
-        row->addWidget(buttonFor(next, true, m_buttons));
+        buttons << buttonFor(next, true, m_buttons);
+    // Two in a row, so that the step line beside them fits the smallest screen; the next step stands last.
+    auto* rows = new QVBoxLayout(m_buttons);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(6);
+    for (qsizetype i = buttons.size() % 2 == 0 ? 0 : -1; i < buttons.size(); i += 2) {
+        auto* row = new QHBoxLayout;
+        row->addStretch(1);
+        for (auto at = qMax(i, qsizetype(0)); at < i + 2; ++at)
+            row->addWidget(buttons[at]);
+        rows->addLayout(row);
+    }
     m_buttons->show();
     m_reason->setText(reason);
     m_reason->setVisible(!reason.isEmpty());

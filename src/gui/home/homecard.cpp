@@ -62,7 +62,7 @@ void HomeLineButton::paintEvent(QPaintEvent*)
         right -= 8;
     }
     const int lineHeight = fontMetrics().height();
-    const int top = (height() - 2 * lineHeight - 2) / 2;
+    const int top = m_detail.isEmpty() ? (height() - lineHeight) / 2 : (height() - 2 * lineHeight - 2) / 2;
     const QRect first(textLeft, top, right - textLeft, lineHeight);
     painter.setFont(strong(font()));
     painter.setPen(colours.text);

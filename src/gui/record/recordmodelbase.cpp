@@ -59,7 +59,7 @@ QVariant RecordModelBase::headerData(int section, Qt::Orientation orientation, i
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return QAbstractTableModel::headerData(section, orientation, role);
-    if (role == Qt::DisplayRole)
+    if (role == Qt::DisplayRole || role == Qt::ToolTipRole) // a narrow column shortens its heading
         return columnInfo(section).title;
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(

@@ -1,7 +1,6 @@
 #include "gui/record/tablearrangement.h"
 #include "gui/record/recordmodelbase.h"
 #include "gui/record/stores.h"
-#include <cmath>
 #include <QEvent>
 #include <QHeaderView>
 #include <QMenu>
@@ -16,6 +15,7 @@ TableArrangement::TableArrangement(QTableView& table, ViewStore& store, QString 
     , m_key(u"columns/"_s + key)
 {
     auto* header = table.horizontalHeader();
+    header->setTextElideMode(Qt::ElideRight);
     connect(header, &QHeaderView::sectionResized, this, [this](int column) {
         if (!m_arranging && !isStretched(column))
             chooseWidths();
@@ -52,7 +52,7 @@ void TableArrangement::arrange(const RecordModelBase& model)
 }
 
 /// Until somebody arranged the columns, they share the width there is, so that nothing scrolls sideways. Each gives
-/// from what it has beyond its heading.
+/// from what it has beyond its heading; where that is not enough the headings are shortened too.
 void TableArrangement::fit()
 {
     if (m_chosen || !m_model)
@@ -65,10 +65,12 @@ void TableArrangement::fit()
             wanted += m_model->columnInfo(i).width;
             spared += spare(i);
         }
-    const double share = qBound(0.0, double(wanted - m_table.viewport()->width()) / qMax(1, spared), 1.0);
+    const int room = m_table.viewport()->width();
+    const double share = qBound(0.0, double(wanted - room) / qMax(1, spared), 1.0);
+    const double scale = qBound(0.6, double(room) / qMax(1, wanted - spared), 1.0);
     m_arranging = true;
     for (int i = 0; i < m_model->columnCount(); ++i)
-        m_table.setColumnWidth(i, m_model->columnInfo(i).width - int(std::ceil(spare(i) * share)));
+        m_table.setColumnWidth(i, int((m_model->columnInfo(i).width - spare(i) * share) * scale));
     m_arranging = false;
 }
 
