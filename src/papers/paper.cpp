@@ -2,9 +2,10 @@
 
 Paper joined(const QList<Paper>& papers, const QString& title)
 {
+    const QList<Block> newPage{PageBreak{}};
     auto whole = papers.value(0);
     for (const auto& paper : papers.mid(1)) {
-        whole.blocks.append(PageBreak{});
+        whole.blocks.append(newPage);
         whole.blocks.append(paper.blocks);
     }
     if (papers.size() > 1) {
