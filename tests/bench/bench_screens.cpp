@@ -37,7 +37,9 @@ public:
             {.path = m_school->file().path(), .name = u"Үлгү"_s});
         const auto deputy = services.authority.holdersOf(Role::AcademicDeputy, services.authority.today()).front();
         m_session.signIn({services.authority.actorToday(deputy), u"ОТИ"_s});
-        m_scope = {.year = services.calendar.years().back().id.value,
+        const auto years = services.calendar.years();
+        // The last whole year, in which both schools have the same: the one just begun may have no plan yet.
+        m_scope = {.year = years.at(years.size() - 2).id.value,
             .association = services.ports.of<Association>().all().front().id.value};
     }
     ~Seat()
