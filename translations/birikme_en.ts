@@ -164,23 +164,6 @@
     </message>
 </context>
 <context>
-    <name>PlanTexts</name>
-    <message numerus="yes">
-        <source>%n day(s) left</source>
-        <translation>
-            <numerusform>%n day left</numerusform>
-            <numerusform>%n days left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) late</source>
-        <translation>
-            <numerusform>%n day late</numerusform>
-            <numerusform>%n days late</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>RecordPageBase</name>
     <message numerus="yes">
         <source>Remove %n records?</source>

@@ -3602,30 +3602,6 @@ Choose one or more TXT files.</source>
         <translation>Усулдук кеңештин отуруму</translation>
     </message>
     <message>
-        <source>Draft</source>
-        <translation>Каралама</translation>
-    </message>
-    <message>
-        <source>Returned</source>
-        <translation>Кайтарылды</translation>
-    </message>
-    <message>
-        <source>Submitted</source>
-        <translation>Кароого жөнөтүлдү</translation>
-    </message>
-    <message>
-        <source>Agreed</source>
-        <translation>Макулдашылды</translation>
-    </message>
-    <message>
-        <source>Approved</source>
-        <translation>Бекитилди</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Жабылды</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Аткарылды</translation>
     </message>
@@ -3724,24 +3700,6 @@ Choose one or more TXT files.</source>
     <message>
         <source>the whole period</source>
         <translation>мезгил бою</translation>
-    </message>
-    <message>
-        <source>today is the last day</source>
-        <translation>бүгүн акыркы күн</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) left</source>
-        <translation>
-            <numerusform>%n күн калды</numerusform>
-            <numerusform>%n күн калды</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) late</source>
-        <translation>
-            <numerusform>%n күн кечикти</numerusform>
-            <numerusform>%n күн кечикти</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 school year</source>

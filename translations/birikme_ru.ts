@@ -3620,30 +3620,6 @@ Choose one or more TXT files.</source>
         <translation>Заседание методического совета</translation>
     </message>
     <message>
-        <source>Draft</source>
-        <translation>Черновик</translation>
-    </message>
-    <message>
-        <source>Returned</source>
-        <translation>Возвращён</translation>
-    </message>
-    <message>
-        <source>Submitted</source>
-        <translation>Отправлен</translation>
-    </message>
-    <message>
-        <source>Agreed</source>
-        <translation>Согласован</translation>
-    </message>
-    <message>
-        <source>Approved</source>
-        <translation>Утверждён</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Закрыт</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Выполнено</translation>
     </message>
@@ -3742,26 +3718,6 @@ Choose one or more TXT files.</source>
     <message>
         <source>the whole period</source>
         <translation>весь период</translation>
-    </message>
-    <message>
-        <source>today is the last day</source>
-        <translation>сегодня последний день</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) left</source>
-        <translation>
-            <numerusform>остался %n день</numerusform>
-            <numerusform>осталось %n дня</numerusform>
-            <numerusform>осталось %n дней</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) late</source>
-        <translation>
-            <numerusform>опоздание %n день</numerusform>
-            <numerusform>опоздание %n дня</numerusform>
-            <numerusform>опоздание %n дней</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 school year</source>

@@ -48,6 +48,7 @@ void InstructionPage::build()
     m_ownLabel->setBuddy(m_own);
     m_tabs = new QTabBar(this);
     m_tabs->setObjectName(u"instructionViews"_s);
+    m_tabs->setExpanding(false); // hidden tabs would leave gaps
     m_tabs->setDrawBase(false);
     m_views = new QStackedWidget(this);
     m_paper = new PaperPanel(m_context.prompts(), m_views);

@@ -1,4 +1,5 @@
 #include "gui/planning/amendmentspanel.h"
+#include "gui/document/documenttexts.h"
 #include "gui/planning/plansteps.h"
 #include "gui/planning/plantexts.h"
 #include "gui/theme/icons.h"
@@ -66,7 +67,7 @@ void AmendmentsPanel::retranslate()
         return;
     for (const auto& view : m_data->sheet.amendments) {
         auto* top = new QTreeWidgetItem(m_list,
-            {tr("Amendment %1: %2").arg(view.amendment.number).arg(PlanTexts::state(view.amendment.state)) + u'\n'
+            {tr("Amendment %1: %2").arg(view.amendment.number).arg(DocumentTexts::state(view.amendment.state)) + u'\n'
                 + view.amendment.reason});
         for (const auto& line : view.lines) {
             const bool added = line.line.change == AmendmentChange::Added;

@@ -1,4 +1,5 @@
 #include "gui/planning/frontpage.h"
+#include "gui/document/documenttexts.h"
 #include "gui/planning/plantexts.h"
 #include "gui/session/refusallabel.h"
 #include "ui_frontpage.h"
@@ -62,7 +63,7 @@ void FrontPage::fillMeetings()
         m_ui->meetingBox->addItem(tr("%1 No. %2, %3")
                                       .arg(PlanTexts::meeting(meeting.kind))
                                       .arg(meeting.number)
-                                      .arg(PlanTexts::date(meeting.heldOn)),
+                                      .arg(DocumentTexts::date(meeting.heldOn)),
             meeting.id.value);
     m_ui->meetingBox->setCurrentIndex(m_chosen ? qMax(0, m_ui->meetingBox->findData(m_chosen->value)) : 0);
     m_ui->meetingBox->setAccessibleName(m_ui->meetingHeading->text());

@@ -1,5 +1,6 @@
 #include "gui/planning/planlinecells.h"
 #include "domain/planning/pastedtable.h"
+#include "gui/document/documenttexts.h"
 #include "gui/planning/plantexts.h"
 
 using namespace Qt::StringLiterals;
@@ -56,7 +57,7 @@ QString PlanLineCells::text(const PlanSheet& sheet, const LineDraft& line, const
     case Progress:
         if (const auto* entry = view ? view->latest() : nullptr)
             return PlanTexts::outcome(entry->outcome)
-                + (entry->day.isValid() ? u' ' + PlanTexts::date(entry->day) : QString());
+                + (entry->day.isValid() ? u' ' + DocumentTexts::date(entry->day) : QString());
         return {};
     default:
         return {};

@@ -1,4 +1,5 @@
 #include "gui/planning/plansidepanel.h"
+#include "gui/document/documenttexts.h"
 #include "gui/document/historylist.h"
 #include "gui/document/problemlist.h"
 #include "gui/document/remarkspanel.h"
@@ -94,7 +95,7 @@ QString PlanSidePanel::remarkBy(const LineRemark& remark) const
     const auto& sheet = m_data.sheet;
     auto words = sheet.nameOf(remark.author);
     if (const auto* step = sheet.stepOf(remark.id)) {
-        words += u", "_s + PlanTexts::date(step->day);
+        words += u", "_s + DocumentTexts::date(step->day);
         if (step->onPaper)
             words += u", "_s + tr("on paper, entered by %1").arg(sheet.nameOf(step->recorder));
     }

@@ -1,4 +1,5 @@
 #include "gui/planning/plansignedsteps.h"
+#include "gui/document/documenttexts.h"
 #include "gui/document/lifemarks.h"
 #include "gui/document/nextstep.h"
 #include "gui/document/stepline.h"
@@ -129,7 +130,8 @@ void PlanSignedSteps::take()
 
 void PlanSignedSteps::tellDone()
 {
-    Q_EMIT m_plan.message({Message::Kind::Success, tr("Done: %1.").arg(PlanTexts::state(m_plan.sheet().plan.state))});
+    Q_EMIT m_plan.message(
+        {Message::Kind::Success, tr("Done: %1.").arg(DocumentTexts::state(m_plan.sheet().plan.state))});
 }
 
 void PlanSignedSteps::takeOnPaper()

@@ -1,4 +1,5 @@
 #include "gui/planning/plantexts.h"
+#include "gui/document/documenttexts.h"
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -36,26 +37,6 @@ QString PlanTexts::meeting(MeetingKind kind)
                                             : tr("Meeting of the methodical council");
 }
 
-QString PlanTexts::state(DocumentState state)
-{
-    switch (state) {
-    case DocumentState::Draft:
-        return tr("Draft");
-    case DocumentState::Returned:
-        return tr("Returned");
-    case DocumentState::Submitted:
-        return tr("Submitted");
-    case DocumentState::Agreed:
-        return tr("Agreed");
-    case DocumentState::Approved:
-        return tr("Approved");
-    case DocumentState::Closed:
-        return tr("Closed");
-    default:
-        return {};
-    }
-}
-
 QString PlanTexts::outcome(LineOutcome outcome)
 {
     switch (outcome) {
@@ -91,7 +72,7 @@ QString PlanTexts::holder(Holder holder)
 QString PlanTexts::flag(const PlanFlag& flag)
 {
     const auto number = [&](int at) { return flag.facts.value(at).toInt(); };
-    const auto day = [&](int at) { return date(flag.facts.value(at).toDate()); };
+    const auto day = [&](int at) { return DocumentTexts::date(flag.facts.value(at).toDate()); };
     switch (flag.kind) {
     case PlanFlagKind::NoMeeting:
         return tr("Neither a meeting nor a discussion with the members is named (5.1).");
@@ -112,11 +93,11 @@ QString PlanTexts::flag(const PlanFlag& flag)
     case PlanFlagKind::ProposalsOpen:
         return tr("Lines proposed by members and not answered: %1.").arg(number(0));
     case PlanFlagKind::Late:
-        return tr("%1: the plan was due on %2 (5.1).").arg(daysLate(number(0)), day(1));
+        return tr("%1: the plan was due on %2 (5.1).").arg(DocumentTexts::daysLate(number(0)), day(1));
     case PlanFlagKind::LateByStrictReading:
         return tr("In time by the school's rule; the strictest reading asks for %1.").arg(day(0));
     case PlanFlagKind::DueSoon:
-        return tr("%1: the plan is due on %2 (5.1).").arg(daysLeft(number(0)), day(1));
+        return tr("%1: the plan is due on %2 (5.1).").arg(DocumentTexts::daysLeft(number(0)), day(1));
     case PlanFlagKind::MovesUnseen:
         return tr("Moved lines that the deputy has not seen: %1.").arg(number(0));
     case PlanFlagKind::LineOverdue:
@@ -127,11 +108,6 @@ QString PlanTexts::flag(const PlanFlag& flag)
         return tr("%1 signed within seven days after the key was renewed.").arg(flag.facts.value(0).toString());
     }
     return {};
-}
-
-QString PlanTexts::date(QDate day)
-{
-    return day.toString(u"dd.MM.yyyy"_s);
 }
 
 QString PlanTexts::month(QDate day)
@@ -156,17 +132,8 @@ QString PlanTexts::term(const Span& term, const Span& period)
         return monthName(term.from);
     if (months)
         return monthName(term.from) + u" – "_s + monthName(last);
-    return last == term.from || !last.isValid() ? date(term.from) : date(term.from) + u" – "_s + date(last);
-}
-
-QString PlanTexts::daysLeft(int days)
-{
-    return days == 0 ? tr("today is the last day") : tr("%n day(s) left", nullptr, days);
-}
-
-QString PlanTexts::daysLate(int days)
-{
-    return tr("%n day(s) late", nullptr, days);
+    return last == term.from || !last.isValid() ? DocumentTexts::date(term.from)
+                                                : DocumentTexts::date(term.from) + u" – "_s + DocumentTexts::date(last);
 }
 
 QString PlanTexts::period(const Plan& plan)
@@ -180,7 +147,7 @@ QString PlanTexts::period(const Plan& plan)
     case PeriodKind::Quarter:
         return tr("%1, quarter %2").arg(years).arg(plan.number);
     case PeriodKind::Prospective:
-        return u"%1 – %2"_s.arg(date(plan.span.from), date(plan.span.lastDay()));
+        return u"%1 – %2"_s.arg(DocumentTexts::date(plan.span.from), DocumentTexts::date(plan.span.lastDay()));
     }
     return years;
 }

@@ -8,15 +8,11 @@ class PlanTexts {
 public:
     static QString kind(LineKind kind);
     static QString meeting(MeetingKind kind);
-    static QString state(DocumentState state);
     static QString outcome(LineOutcome outcome);
     static QString flag(const PlanFlag& flag);
     static QString holder(Holder holder);
-    static QString date(QDate day);
     /// «сентябрь 2022», «сентябрь – октябрь 2022», «05.09.2022 – 16.09.2022», «the whole period».
     static QString term(const Span& term, const Span& period);
     static QString month(QDate day);
-    static QString daysLeft(int days);
-    static QString daysLate(int days);
     static QString period(const Plan& plan);
 };

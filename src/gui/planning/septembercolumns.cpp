@@ -1,4 +1,5 @@
 #include "gui/planning/septembercolumns.h"
+#include "gui/document/documenttexts.h"
 #include "gui/planning/plantexts.h"
 #include <QLocale>
 
@@ -11,7 +12,7 @@ Chip stateChip(const SeptemberEntry& entry)
     if (!entry.row.plan.plan)
         return {PlanTexts::tr("Not begun"), u"warning"_s, Tone::Caution};
     const auto state = entry.row.plan.state;
-    const auto words = PlanTexts::state(state);
+    const auto words = DocumentTexts::state(state);
     switch (state) {
     case DocumentState::Submitted:
         return {words, u"send"_s, Tone::Accent};
@@ -30,11 +31,11 @@ Chip stateChip(const SeptemberEntry& entry)
 Chip daysChip(const Obligation& duty, QDate today)
 {
     if (duty.daysLate > 0)
-        return {PlanTexts::daysLate(duty.daysLate), u"late"_s, Tone::Bad};
+        return {DocumentTexts::daysLate(duty.daysLate), u"late"_s, Tone::Bad};
     if (duty.metOn.isValid())
         return {PlanTexts::tr("in time"), u"done"_s, Tone::Good};
     const auto days = int(today.daysTo(duty.due));
-    return {PlanTexts::daysLeft(days), u"calendar"_s, days <= 5 ? Tone::Caution : Tone::Quiet};
+    return {DocumentTexts::daysLeft(days), u"calendar"_s, days <= 5 ? Tone::Caution : Tone::Quiet};
 }
 
 QString emptyMonths(const SeptemberEntry& entry)
@@ -66,7 +67,7 @@ ColumnSpec<SeptemberEntry> SeptemberColumns::number(
 ColumnSpec<SeptemberEntry> SeptemberColumns::due()
 {
     auto made = column<SeptemberEntry>(
-        "due", tr("Due"), [](const SeptemberEntry& e) { return PlanTexts::date(e.row.plan.obligation.due); }, 90);
+        "due", tr("Due"), [](const SeptemberEntry& e) { return DocumentTexts::date(e.row.plan.obligation.due); }, 90);
     made.sortValue = [](const SeptemberEntry& e) { return QVariant(e.row.plan.obligation.due); };
     return made;
 }
