@@ -1,6 +1,9 @@
 #pragma once
-#include <QString>
 #include <ostream>
+#include <QString>
 
 /// Lets GoogleTest print Qt strings.
-inline void PrintTo(const QString& text, std::ostream* out) { *out << '"' << text.toStdString() << '"'; }
+inline void PrintTo(const QString& text, std::ostream* out)
+{
+    *out << '"' << text.toStdString() << '"';
+}

@@ -99,8 +99,7 @@ Id<Plan> planOf(Id<Association> association, const ExportRequest& request, const
 Result<Paper> paperOf(const ExportRequest& request, const Services& services)
 {
     const auto& ports = services.ports;
-    const auto language
-        = request.language.value_or(languageNamed(schoolOf(ports).language));
+    const auto language = request.language.value_or(languageNamed(schoolOf(ports).language));
     const auto association = associationNamed(request.association, ports);
     const SchoolPapers papers(ports, services.authority.today());
     if (request.paper == u"plan"_s)

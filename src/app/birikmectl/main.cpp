@@ -8,8 +8,8 @@ using namespace Qt::StringLiterals;
 namespace {
 QList<CtlCommand> commands()
 {
-    return {sampleCommand(), dueDateCommand(), checkCommand(), backupCommand(), restoreCommand(), eventsCommand(), dueCommand(),
-        compareCommand(), exportCommand()};
+    return {sampleCommand(), dueDateCommand(), checkCommand(), backupCommand(), restoreCommand(), eventsCommand(),
+        dueCommand(), compareCommand(), exportCommand()};
 }
 
 int usage(const QString& reason)

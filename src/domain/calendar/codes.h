@@ -24,12 +24,15 @@ template <>
 struct Codes<PeriodKind> {
     static constexpr std::array words{"year", "half-year", "quarter", "prospective"};
 };
-template <> struct Codes<ObligationKind> {
-    static constexpr std::array words {"plan", "report"};
+template <>
+struct Codes<ObligationKind> {
+    static constexpr std::array words{"plan", "report"};
 };
-template <> struct Codes<ObligationState> {
-    static constexpr std::array words {"missing", "draft", "submitted", "agreed", "approved", "accepted", "returned"};
+template <>
+struct Codes<ObligationState> {
+    static constexpr std::array words{"missing", "draft", "submitted", "agreed", "approved", "accepted", "returned"};
 };
-template <> struct Codes<Holder> {
-    static constexpr std::array words {"none", "leader", "deputy", "director"};
+template <>
+struct Codes<Holder> {
+    static constexpr std::array words{"none", "leader", "deputy", "director"};
 };

@@ -13,7 +13,8 @@
 
 using namespace Qt::StringLiterals;
 
-SchoolWizard::SchoolWizard(Prompts& prompts, const QString& folder, QDate today, RefusalWording wording, QWidget* parent)
+SchoolWizard::SchoolWizard(
+    Prompts& prompts, const QString& folder, QDate today, RefusalWording wording, QWidget* parent)
     : Gate(wording, 620, parent)
     , m_school(new SchoolStep(prompts, folder, wording, this))
     , m_stack(new QStackedWidget(this))

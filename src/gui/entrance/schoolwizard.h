@@ -12,7 +12,8 @@ class WizardStep;
 class SchoolWizard final : public Gate, public RefusalPlace {
     Q_OBJECT
 public:
-    SchoolWizard(Prompts& prompts, const QString& folder, QDate today, RefusalWording wording, QWidget* parent = nullptr);
+    SchoolWizard(
+        Prompts& prompts, const QString& folder, QDate today, RefusalWording wording, QWidget* parent = nullptr);
 
     bool showRefusal(const Refusal& refusal, const QString& words) override;
     void clearRefusals() override { }

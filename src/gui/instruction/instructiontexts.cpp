@@ -236,6 +236,6 @@ Paper InstructionTexts::sheet(const InstructionPageData& data)
     if (!data.shown)
         return {};
     PaperMarks marks{.sample = data.school.sample};
-    return acknowledgementPaper(sheetOf(data.school, *data.shown, data.asked, data.reader.day), {}, marks,
-        languageNamed(data.school.language));
+    return acknowledgementPaper(
+        sheetOf(data.school, *data.shown, data.asked, data.reader.day), {}, marks, languageNamed(data.school.language));
 }

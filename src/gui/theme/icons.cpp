@@ -85,7 +85,8 @@ QIcon lineIcon(const QString& name)
 
 QIcon lineIconOnAccent(const QString& name)
 {
-    return make(name, [](const Colors& c, QIcon::Mode mode) { return mode == QIcon::Disabled ? c.disabledText : c.onAccent; });
+    return make(
+        name, [](const Colors& c, QIcon::Mode mode) { return mode == QIcon::Disabled ? c.disabledText : c.onAccent; });
 }
 
 QIcon lineIcon(const QString& name, Tone tone)

@@ -36,7 +36,10 @@ protected:
     }
     Report addReport()
     {
-        return school.put(Report{.association = school.association, .firstYear = 2022, .author = school.leader, .begunOn = day("2023-05-20")});
+        return school.put(Report{.association = school.association,
+            .firstYear = 2022,
+            .author = school.leader,
+            .begunOn = day("2023-05-20")});
     }
     void addStep(QUuid subject, Act act, const char* on, DocumentKind kind = DocumentKind::Plan)
     {

@@ -1,5 +1,5 @@
-#include "domain/office/homeview.h"
 #include "domain/instruction/instructionschool.h"
+#include "domain/office/homeview.h"
 
 using namespace Qt::StringLiterals;
 
