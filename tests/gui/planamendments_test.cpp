@@ -84,6 +84,9 @@ TEST_F(PlanAmendmentsTest, IsReturnedWithAReasonMendedAndSubmittedAgain)
     press("returnAmendment");
     EXPECT_EQ(amendment().amendment.state, DocumentState::Returned);
     EXPECT_EQ(amendment().steps.back().reason, u"Мөөнөтүн жазыңыз"_s);
+    EXPECT_FALSE(part<QPushButton>("editAmendment")->isHidden()) << "typed for a leader who never signs in";
+    openFor(office.school.director);
+    EXPECT_TRUE(part<QPushButton>("editAmendment")->isHidden()) << "nobody else's to mend";
     openFor(office.school.leader);
     press("editAmendment");
     EXPECT_EQ(field<QPlainTextEdit>("reason")->toPlainText(), u"Жаңы мугалим келди"_s);

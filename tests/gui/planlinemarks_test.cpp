@@ -132,6 +132,7 @@ TEST_F(PlanLineMarksTest, TheDeputySeesAMoveAndTheLeaderHasNoSuchAct)
     choose(1);
     ASSERT_TRUE(seen->isVisible());
     ASSERT_TRUE(seen->isEnabled());
+    EXPECT_TRUE(part<QAction>("lineDone")->isVisible()) << "entered for a leader who never signs in";
     trigger("moveSeen");
     EXPECT_TRUE(line(1).latest()->seenByDeputy);
     EXPECT_FALSE(seen->isEnabled());

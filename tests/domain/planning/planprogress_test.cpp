@@ -65,6 +65,18 @@ TEST_F(PlanProgressTest, IsTheLeadersAndNotOfTomorrow)
     EXPECT_TRUE(plans.progress.markDone(mark(), day("2022-09-20"), {}, {}, as(school.leader)).ok());
 }
 
+TEST_F(PlanProgressTest, IsEnteredByTheSupervisingDeputyForALeaderWhoNeverSignsIn)
+{
+    EXPECT_EQ(ruleOf(plans.progress.markDone(mark(), day("2022-09-15"), {}, {}, as(school.director))), Rule::NoRight);
+    auto supervision = school.file->records().of<Supervision>().all().front();
+    supervision.deputy = school.chair; // another deputy's now
+    supervision = school.put(supervision);
+    EXPECT_EQ(ruleOf(plans.progress.markDone(mark(), day("2022-09-15"), {}, {}, as(school.deputy))), Rule::NoRight);
+    supervision.deputy = school.deputy;
+    school.put(supervision);
+    EXPECT_TRUE(plans.progress.markDone(mark(), day("2022-09-15"), {}, {}, as(school.deputy)).ok());
+}
+
 TEST_F(PlanProgressTest, MovesWithinThePeriodForAReasonAndTellsTheDeputy)
 {
     const Span october{day("2022-10-01"), day("2022-11-01")};
@@ -115,6 +127,14 @@ TEST_F(PlanProgressTest, FlagsAnOpenLineAfterItsTerm)
 {
     EXPECT_FALSE(has(flagsOf(sheet(plan.id), day("2022-09-30")), PlanFlagKind::LineOverdue));
     EXPECT_TRUE(has(flagsOf(sheet(plan.id), day("2022-10-01")), PlanFlagKind::LineOverdue));
+}
+
+TEST_F(PlanAmendmentTest, IsTypedByTheSupervisingDeputyForALeaderWhoNeverSignsIn)
+{
+    EXPECT_EQ(ruleOf(plans.amendments.save(draft(), as(school.director))), Rule::NoRight);
+    const auto typed = plans.amendments.save(draft(), as(school.deputy));
+    ASSERT_TRUE(typed.ok());
+    EXPECT_EQ(typed->author, school.leader) << "it stays the leader's";
 }
 
 TEST_F(PlanAmendmentTest, TakesTheSameTwoStepsAndKeepsTheEarlierText)
