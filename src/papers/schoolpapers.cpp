@@ -81,17 +81,22 @@ Result<Paper> SchoolPapers::plan(Id<Plan> id, Language language, std::optional<I
     const auto plan = m_ports.of<Plan>().find(id);
     if (!plan)
         return Refusal{Rule::RecordGone};
-    const PlanSheets sheets(m_ports, m_on);
-    const auto sheet = sheets.sheetOf(*plan);
+    return this->plan(PlanSheets(m_ports, m_on).sheetOf(*plan), language, version);
+}
+
+Result<Paper> SchoolPapers::plan(
+    const PlanSheet& sheet, Language language, std::optional<Id<DocumentVersion>> version) const
+{
+    const auto& plan = sheet.plan;
     const StepBlocks blocks(m_ports, m_on);
-    PlanPaperOptions options{.agreed = blocks.forReviewer(plan->association, language),
+    PlanPaperOptions options{.agreed = blocks.forReviewer(plan.association, language),
         .approved = blocks.forRole(Role::Director, language),
         .marks = blocks.marks()};
-    if (!version && (isDraft(plan->state) || !plan->current))
-        return planPaper(wordingOf(sheet, sheets.school()), options, language);
+    if (!version && (isDraft(plan.state) || !plan.current))
+        return planPaper(wordingOf(sheet, schoolOf(m_ports)), options, language);
 
-    const bool isPresent = !version || version == plan->current;
-    const auto stored = versionOf(id.value, version ? version : plan->current);
+    const bool isPresent = !version || version == plan.current;
+    const auto stored = versionOf(plan.id.value, version ? version : plan.current);
     if (!stored)
         return stored.refusal();
     const auto text = fromCanonicalBytes<PlanText>(stored->bytes);
@@ -101,7 +106,7 @@ Result<Paper> SchoolPapers::plan(Id<Plan> id, Language language, std::optional<I
         options.agreed = blocks.of(*step, language);
     if (const auto* step = StepBlocks::newest(sheet.steps, Act::ApprovePlan, stored->id))
         options.approved = blocks.of(*step, language);
-    if (isPresent && (plan->state == DocumentState::Approved || plan->state == DocumentState::Closed)) {
+    if (isPresent && (plan.state == DocumentState::Approved || plan.state == DocumentState::Closed)) {
         takeAmendment(sheet, blocks, options, language);
         for (const auto& line : sheet.lines)
             if (const auto words = outcomeWords(line, language); !words.isEmpty())

@@ -4,6 +4,7 @@
 #include "papers/officialblocks.h"
 
 struct Plan;
+struct PlanSheet;
 struct Report;
 struct InstructionVersion;
 struct CountingInstruction;
@@ -20,6 +21,9 @@ public:
     /// The wording under review or approved. Rule::RecordGone, Rule::TextUnreadable when its bytes are damaged.
     /// @param version an earlier wording, with the steps that were taken on it; none: the present one
     Result<Paper> plan(Id<Plan> plan, Language language, std::optional<Id<DocumentVersion>> version = {}) const;
+    /// The same of a plan that was read already.
+    Result<Paper> plan(
+        const PlanSheet& sheet, Language language, std::optional<Id<DocumentVersion>> version = {}) const;
     Result<Paper> report(Id<Report> report, Language language, std::optional<Id<DocumentVersion>> version = {}) const;
     /// The version in force, else the newest; the built-in text when the file has
     /// none. With an association it is the copy of its leader.

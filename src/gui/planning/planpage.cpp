@@ -218,8 +218,9 @@ void PlanPage::showVersion(const QUuid& version)
 {
     m_context.read(
         this,
-        [plan = m_plan->id(), version](
-            Services& services, const Actor& by) { return planWording(services, by, plan, {version}); },
+        [plan = m_plan->id(), version](Services& services, const Actor& by) {
+            return planWording(services, by, plan, Id<DocumentVersion>{version});
+        },
         [this](const Paper& paper) {
             m_parts.tabs->setCurrentIndex(View::PaperTab);
             m_parts.paper->show(paper);

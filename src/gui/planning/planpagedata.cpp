@@ -6,7 +6,8 @@
 
 using namespace Qt::StringLiterals;
 
-Result<Paper> planWording(const Services& services, const Actor& by, Id<Plan> id, Id<DocumentVersion> version)
+Result<Paper> planWording(
+    const Services& services, const Actor& by, Id<Plan> id, std::optional<Id<DocumentVersion>> version)
 {
     const auto plan = services.ports.of<Plan>().find(id);
     if (!plan)
@@ -42,7 +43,7 @@ Result<PlanPageData> planPageData(const Services& services, const Actor& by, Id<
     if (const auto earlier = reading.planBefore(plan))
         if (auto before = reading.sheet(*earlier, by))
             data.before = std::move(before).value();
-    auto paper = SchoolPapers(services.ports, by.day).plan(id, languageNamed(data.school.language));
+    auto paper = SchoolPapers(services.ports, by.day).plan(data.sheet, languageNamed(data.school.language));
     if (!paper)
         return paper.refusal();
     data.paper = std::move(paper).value();

@@ -34,8 +34,9 @@ struct PlanPageData : DocumentData {
 /// The open remarks on the plan as a slip.
 Result<Paper> slipPaper(const Services& services, const Actor& by, Id<Plan> plan);
 
-/// An earlier wording of the plan, as it printed.
-Result<Paper> planWording(const Services& services, const Actor& by, Id<Plan> plan, Id<DocumentVersion> version);
+/// The plan as it prints now, or an earlier wording as it printed.
+Result<Paper> planWording(
+    const Services& services, const Actor& by, Id<Plan> plan, std::optional<Id<DocumentVersion>> version = {});
 
 Result<PlanPageData> planPageData(const Services& services, const Actor& by, Id<Plan> plan);
 

@@ -15,8 +15,8 @@ void SeptemberPapers::openPlans(const std::vector<Id<Plan>>& plans, const QStrin
         [plans](Services& services, const Actor& by) {
             QList<Paper> made;
             for (const auto plan : plans)
-                if (const auto read = planPageData(services, by, plan))
-                    made << read->paper;
+                if (const auto paper = planWording(services, by, plan))
+                    made << *paper;
             return made;
         },
         [papers = *this, title](const QList<Paper>& made) { papers.open(made, title); });
