@@ -30,8 +30,11 @@ constexpr auto table = std::to_array<KeyedWording<SheetWord>>({
     {Responsible, {u"Барак үчүн жооптуу", u"Ответственный за лист", u"Responsible for the sheet"}},
     {PlanOfYear, {u"Иш планы, %1", u"План работы, %1", u"Plan of work, %1"}},
     {ReportOfYear, {u"Жылдык отчет, %1", u"Годовой отчёт, %1", u"Year report, %1"}},
+    {ListTotal, {u"Бардыгы: %1", u"Всего: %1", u"Total: %1"}},
+    {ListPrinted, {u"Басып чыгарылган күнү: %1", u"Дата печати: %1", u"Printed on: %1"}},
+    {ListEmpty, {u"Жазуу жок.", u"Записей нет.", u"No records."}},
 });
-static_assert(isInOrder(table) && table.size() == static_cast<size_t>(ReportOfYear) + 1);
+static_assert(isInOrder(table) && table.size() == static_cast<size_t>(ListEmpty) + 1);
 
 } // namespace
 
