@@ -3,8 +3,8 @@
 #include <QString>
 #include <QVariantList>
 
-/// The rule by which a user is told no. Each has its sentence, in three languages, in words/refusals.cpp and nowhere
-/// else.
+/// The rule by which a user is told no. Each has its sentence, in three languages, in words/refusalwords.cpp and
+/// nowhere else.
 enum class Rule {
     NoRight, ///< the actor's roles on this day do not allow the command
     OwnDocument, ///< nobody agrees, approves, accepts or assesses the own document; a substitution must name who does
@@ -15,6 +15,7 @@ enum class Rule {
     TooLong, ///< facts: longest length allowed
     Duplicate, ///< facts: the name that exists already
     NotADate, ///< facts: the text
+    NotATime, ///< facts: the text
     DateOutsideYear, ///< facts: first day, last day
     FileMissing, ///< facts: path
     FileUnreadable, ///< facts: path, the system's reason
@@ -24,6 +25,7 @@ enum class Rule {
     NewerFile, ///< facts: path
     OlderFile, ///< facts: path; a reading command does not upgrade it
     AlteredSchema, ///< facts: path
+    FileDamaged, ///< facts: path, table; a row is not as the program left it
     FileInUse, ///< facts: program, computer, process number of the writer
     FolderNotWritable, ///< facts: path
     PasswordNeeded, ///< the act is signed and the own password was not given
@@ -92,6 +94,12 @@ enum class Rule {
     DayOutside, ///< facts: first and last day allowed
     WordsOnly, ///< a minor correction changes words and numbers; other parts need a new version
     CopyOfNoAssociation, ///< the copy names an association that the signer does not lead on that day
+    // evidence of the year
+    NotAMember, ///< facts: the person's name, the day; 4.1, 4.5.a, 4.6: only the association's own members
+    WritersExceedEnrolled, ///< 3.3.d; facts: writers, enrolled
+    MarksExceedWriters, ///< 3.3.d; facts: marks counted, writers
+    TimeBackwards, ///< the end lies before the beginning
+    EntryNeedsReason, ///< 4.1; an entry after the lesson's start states the extreme necessity, or that there was none
 };
 
 /// Says which rule, the facts its sentence mentions (in the order of its placeholders), and the field it concerns.

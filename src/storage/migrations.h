@@ -2,7 +2,7 @@
 #include <QString>
 #include <vector>
 
-/// One numbered migration file of an engine; each is one transaction with its version.
+/// One numbered migration file of an engine; it is applied together with its version.
 struct Migration {
     int number = 0;
     QString name;

@@ -90,7 +90,7 @@ void SqlUnits::leave(bool committed)
         return;
     if (!m_doomed) {
         try {
-            m_database.execute(u"UPDATE chain_head SET number = ?, hash = ? WHERE id = 1"_s, {m_number, m_hash});
+            m_database.execute(u"UPDATE chain_head SET number = ?, hash = ? WHERE id = 1"_s, {m_number, toSql(m_hash)});
             m_database.commit();
             return;
         } catch (...) {

@@ -19,6 +19,7 @@ Wording sentence(Rule rule)
     case Rule::TooLong: return {u"Текст өтө узун: эң көбү %1 белги.", u"Слишком длинный текст: не более %1 знаков.", u"The text is too long: at most %1 characters."};
     case Rule::Duplicate: return {u"«%1» мурунтан эле бар.", u"«%1» уже есть.", u"“%1” exists already."};
     case Rule::NotADate: return {u"«%1» — күн эмес. Күндү кк.аа.жжжж түрүндө жазыңыз.", u"«%1» — не дата. Напишите дату как дд.мм.гггг.", u"“%1” is not a date. Write it as dd.mm.yyyy."};
+    case Rule::NotATime: return {u"Бул убакыт эмес: «%1». Мисалы: 08:30", u"Это не время: «%1». Например: 08:30", u"This is not a time: “%1”. For example: 08:30"};
     case Rule::DateOutsideYear: return {u"Күн %1 менен %2 аралыгында болушу керек.", u"Дата должна быть между %1 и %2.", u"The date must lie between %1 and %2."};
     case Rule::FileMissing: return {u"Файл же папка табылган жок: %1", u"Файл или папка не найдены: %1", u"The file or folder was not found: %1"};
     case Rule::FileUnreadable: return {u"Файлды окуу мүмкүн эмес: %1 (%2)", u"Файл не читается: %1 (%2)", u"The file cannot be read: %1 (%2)"};
@@ -28,6 +29,7 @@ Wording sentence(Rule rule)
     case Rule::NewerFile: return {u"Бул файлды программанын жаңыраак чыгарылышы түзгөн, ал өзгөртүлгөн жок. Программаны жаңыртыңыз: %1", u"Файл создан более новой версией программы, он не тронут. Обновите программу: %1", u"A newer version of the program made this file; it was left alone. Update the program: %1"};
     case Rule::OlderFile: return {u"Бул файл программанын эски чыгарылышыныкы. Аны алгач программанын терезесинде ачыңыз: %1", u"Файл старой версии программы. Сначала откройте его в окне программы: %1", u"The file is of an older version. Open it in the program's window first: %1"};
     case Rule::AlteredSchema: return {u"Файлдын түзүлүшү программадан тышкары өзгөртүлгөн. Камдык көчүрмөнү ачыңыз: %1", u"Строение файла изменено вне программы. Откройте резервную копию: %1", u"The file's structure was altered outside the program. Open a backup: %1"};
+    case Rule::FileDamaged: return {u"Файл бузулган: %1 (таблица: %2). Ал өзгөртүлгөн жок. Камдык көчүрмөнү ачыңыз.", u"Файл повреждён: %1 (таблица: %2). Он не изменён. Откройте резервную копию.", u"The file is damaged: %1 (table: %2). It was left as it is. Open a backup."};
     case Rule::FileInUse: return {u"Файлды азыр башка программа колдонуп жатат: %1, компьютер %2, процесс %3. Аны жаап, кайра ачыңыз.", u"Файл сейчас занят: %1, компьютер %2, процесс %3. Закройте ту программу и откройте снова.", u"The file is in use: %1 on %2, process %3. Close it there and open again."};
     case Rule::FolderNotWritable: return {u"Бул жерге жазуу мүмкүн эмес: %1. Башка папканы тандаңыз.", u"Сюда нельзя записать: %1. Выберите другую папку.", u"Cannot write here: %1. Choose another folder."};
     case Rule::PasswordNeeded: return {u"Бул аракетке кол коюлат: сырсөзүңүздү киргизиңиз.", u"Это действие подписывается: введите свой пароль.", u"This act is signed: give your own password."};
@@ -90,6 +92,11 @@ Wording sentence(Rule rule)
     case Rule::DayOutside: return {u"Күн %1 менен %2 аралыгында болушу керек.", u"День должен быть от %1 до %2.", u"The day must lie from %1 to %2."};
     case Rule::WordsOnly: return {u"Майда оңдоо сөздөрдү гана өзгөртөт. Пункт кошуу, алып салуу же жылдыруу үчүн жаңы версия түзүңүз.", u"Мелкая правка меняет только слова. Чтобы добавить, убрать или переставить пункт, начните новую версию.", u"A minor correction changes words only. To add, remove or move a clause begin a new version."};
     case Rule::CopyOfNoAssociation: return {u"Бул адам ал бирикмени ошол күнү жетектеген эмес.", u"В тот день этот человек не руководил этим объединением.", u"This person did not lead that association on that day."};
+    case Rule::NotAMember: return {u"%1 %2 күнү бул бирикменин мүчөсү эмес.", u"%1 на %2 не является членом этого объединения.", u"%1 is not a member of this association on %2."};
+    case Rule::WritersExceedEnrolled: return {u"Жазгандар (%1) класстагы окуучулардан (%2) көп.", u"Писавших (%1) больше, чем учеников в классе (%2).", u"More wrote it (%1) than are in the class (%2)."};
+    case Rule::MarksExceedWriters: return {u"Коюлган баалар (%1) жазгандардан (%2) көп.", u"Выставленных отметок (%1) больше, чем писавших (%2).", u"More marks were given (%1) than pupils wrote it (%2)."};
+    case Rule::TimeBackwards: return {u"Аяктоо убактысы башталышынан мурда турат.", u"Время окончания раньше начала.", u"The end lies before the beginning."};
+    case Rule::EntryNeedsReason: return {u"Сабак башталгандан кийин кирүү өзгөчө зарылчылыкта гана болот (4.1): зарылчылыкты жазыңыз же «зарылчылык болгон эмес» деп белгилеңиз.", u"Вход после начала урока допустим лишь при крайней необходимости (4.1): укажите её или отметьте, что её не было.", u"Entering after the lesson began needs an extreme necessity (4.1): state it, or mark that there was none."};
     }
     Q_UNREACHABLE();
 }

@@ -34,32 +34,19 @@ void copyDatabase(const Database& from, const QString& to)
     if (outcome != SQLITE_DONE)
         throw StorageError(u"the copy was not finished"_s, message);
 }
-
-bool passesCheck(const QString& path)
-{
-    const auto database = connectSqlite(path, true);
-    return checkFile(*database).empty();
-}
 } // namespace
 
-Result<QString> makeBackup(SchoolFile& file, const QString& folder, const Clock& clock)
+Result<QString> copyChecked(const Database& from, const QString& to, const std::function<bool(Database&)>& passes)
 {
-    const QDir target(folder);
-    if (!target.exists())
-        return Refusal{Rule::FileMissing, {folder}};
-    const auto name = u"%1-%2-%3"_s.arg(QFileInfo(file.path()).completeBaseName(), stamp(clock),
-        QString::fromLatin1(file.units().headHash().toHex().left(8)));
-    const auto temporary = target.filePath(name + u".part"_s);
-    const auto final = target.filePath(name + u".birikme"_s);
-    if (QFile::exists(final))
-        return final; // nothing changed since that copy of the same second
+    const auto folder = QFileInfo(to).path();
+    const auto temporary = to + u".part"_s;
     QFile probe(temporary);
     if (!probe.open(QIODevice::WriteOnly))
         return Refusal{Rule::FolderNotWritable, {folder}};
     probe.close();
     try {
-        copyDatabase(file.database(), temporary);
-        if (!passesCheck(temporary)) {
+        copyDatabase(from, temporary);
+        if (!passes(*connectSqlite(temporary, true))) {
             QFile::remove(temporary);
             return Refusal{Rule::BackupDamaged, {temporary}};
         }
@@ -68,10 +55,23 @@ Result<QString> makeBackup(SchoolFile& file, const QString& folder, const Clock&
         QFile::remove(temporary);
         throw;
     }
-    if (!QFile::rename(temporary, final))
+    if (!QFile::rename(temporary, to))
         return Refusal{Rule::FolderNotWritable, {folder}};
     syncFolder(folder);
-    return final;
+    return to;
+}
+
+Result<QString> makeBackup(SchoolFile& file, const QString& folder, const Clock& clock)
+{
+    const QDir target(folder);
+    if (!target.exists())
+        return Refusal{Rule::FileMissing, {folder}};
+    const auto name = u"%1-%2-%3.birikme"_s.arg(QFileInfo(file.path()).completeBaseName(), stamp(clock),
+        QString::fromLatin1(file.units().headHash().toHex().left(8)));
+    const auto final = target.filePath(name);
+    if (QFile::exists(final))
+        return final; // nothing changed since that copy of the same second
+    return copyChecked(file.database(), final, [](Database& copy) { return checkFile(copy).empty(); });
 }
 
 Result<QString> restoreBackup(const QString& backup, const QString& path, Clock& clock)

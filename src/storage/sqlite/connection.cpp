@@ -1,5 +1,4 @@
 #include "storage/sqlite/connection.h"
-#include "storage/migrations.h"
 #include "storage/sqlite/sqlitefile.h"
 #include "storage/storageerror.h"
 #include <QSqlDriver>
@@ -63,22 +62,12 @@ std::unique_ptr<Database> connectSqlite(const QString& path, bool readOnly)
     return database;
 }
 
-void migrate(Database& database, quint32 from)
+void migrate(Database& database, std::span<const Migration> migrations)
 {
-    for (const auto& migration : migrationsFor(u"sqlite"_s)) {
-        if (static_cast<quint32>(migration.number) <= from)
-            continue;
-        database.begin();
-        try {
-            runScript(database, migration.sql);
-            runScript(database,
-                u"PRAGMA application_id = %1; PRAGMA user_version = %2;"_s.arg(birikmeApplicationId)
-                    .arg(migration.number));
-            database.commit();
-        } catch (...) {
-            database.rollback();
-            throw;
-        }
+    for (const auto& migration : migrations) {
+        runScript(database, migration.sql);
+        runScript(database,
+            u"PRAGMA application_id = %1; PRAGMA user_version = %2;"_s.arg(birikmeApplicationId).arg(migration.number));
     }
 }
 
@@ -96,16 +85,19 @@ QStringList schemaOf(const Database& database)
     return found;
 }
 
+QStringList schemaAfter(std::span<const Migration> migrations)
+{
+    auto connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, QUuid::createUuid().toString());
+    connection.setDatabaseName(u":memory:"_s);
+    connection.open();
+    Database empty(connection);
+    connection = {}; // the Database alone holds it when it is taken away
+    migrate(empty, migrations);
+    return schemaOf(empty);
+}
+
 QStringList expectedSchema()
 {
-    static const QStringList schema = [] {
-        auto connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, QUuid::createUuid().toString());
-        connection.setDatabaseName(u":memory:"_s);
-        connection.open();
-        Database empty(connection);
-        connection = {}; // the Database alone holds it when it is taken away
-        migrate(empty, 0);
-        return schemaOf(empty);
-    }();
+    static const auto schema = schemaAfter(migrationsFor(u"sqlite"_s));
     return schema;
 }

@@ -1,16 +1,21 @@
 #pragma once
 #include "storage/database.h"
+#include "storage/migrations.h"
 #include <memory>
+#include <span>
 
 /// Opens a connection with the pragmas by which nothing is lost, each read back. @throws StorageError
 std::unique_ptr<Database> connectSqlite(const QString& path, bool readOnly);
 
-/// Applies the migrations after `from`, each in one transaction with its version. @throws StorageError
-void migrate(Database& database, quint32 from);
+/// Applies the migrations in order, each with its number as the file's version, in the transaction that is open.
+/// @throws StorageError
+void migrate(Database& database, std::span<const Migration> migrations);
 
 /// The number of the last migration.
 quint32 newestSchema();
 
-/// The schema's statements as SQLite keeps them, in order: what an untouched file of this version must contain.
+/// The schema's statements as SQLite keeps them, in order.
 QStringList schemaOf(const Database& database);
+/// What an untouched file must contain: of the version that these migrations make, and of the newest.
+QStringList schemaAfter(std::span<const Migration> migrations);
 QStringList expectedSchema();

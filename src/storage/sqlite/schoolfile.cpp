@@ -1,6 +1,7 @@
 #include "storage/sqlite/schoolfile.h"
 #include "storage/sqlite/connection.h"
 #include "storage/sqlite/sqlitefile.h"
+#include "storage/sqlite/upgrade.h"
 #include <QFile>
 #include <QFileInfo>
 
@@ -45,7 +46,9 @@ Result<std::unique_ptr<SchoolFile>> SchoolFile::create(const QString& path, Cloc
         return lock.refusal();
     try {
         std::unique_ptr<SchoolFile> file(new SchoolFile(path, std::move(lock).value(), Access::Write, clock));
-        migrate(file->database(), 0);
+        file->database().begin();
+        migrate(file->database(), migrationsFor(u"sqlite"_s));
+        file->database().commit();
         return file;
     } catch (...) {
         QFile::remove(path); // nothing half-made stays behind
@@ -70,7 +73,10 @@ Result<std::unique_ptr<SchoolFile>> SchoolFile::open(const QString& path, Access
         return Refusal{Rule::OlderFile, {path}};
     }
     std::unique_ptr<SchoolFile> file(new SchoolFile(path, std::move(lock), access, clock));
-    migrate(file->database(), header->schemaVersion);
+    if (header->schemaVersion < newestSchema()) { // a reader was refused above
+        if (const auto no = upgrade(*file))
+            return *no;
+    }
     if (schemaOf(file->database()) != expectedSchema())
         return Refusal{Rule::AlteredSchema, {path}};
     return file;

@@ -15,7 +15,8 @@ class SchoolFile {
 public:
     /// Makes a new file. Refuses a path that exists or a folder that cannot be written.
     static Result<std::unique_ptr<SchoolFile>> create(const QString& path, Clock& clock);
-    /// Opens an existing one: header, then lock, then schema. Foreign and newer files stay untouched.
+    /// Opens an existing one: header, then lock, then schema. Foreign and newer files stay untouched; an older one is
+    /// upgraded for a writer and refused to a reader.
     static Result<std::unique_ptr<SchoolFile>> open(const QString& path, Access access, Clock& clock);
     ~SchoolFile();
 
