@@ -186,6 +186,13 @@
             <numerusform>%n in all</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n records were removed.</source>
+        <translation>
+            <numerusform>%n record was removed.</numerusform>
+            <numerusform>%n records were removed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReportSidePanel</name>
@@ -249,6 +256,20 @@
         <translation>
             <numerusform>Done for %n plan.</numerusform>
             <numerusform>Done for %n plans.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) were approved on paper: %1.</source>
+        <translation>
+            <numerusform>%n plan was approved on paper: %1.</numerusform>
+            <numerusform>%n plans were approved on paper: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) were agreed on paper: %1.</source>
+        <translation>
+            <numerusform>%n plan was agreed on paper: %1.</numerusform>
+            <numerusform>%n plans were agreed on paper: %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -489,6 +489,29 @@
     </message>
 </context>
 <context>
+    <name>ChildListBase</name>
+    <message>
+        <source>Change</source>
+        <translation>Өзгөрүү</translation>
+    </message>
+    <message>
+        <source>End by a date</source>
+        <translation>Мөөнөтүн бүтүрүү</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Өчүрүү</translation>
+    </message>
+    <message>
+        <source>Remove «%1»? What was true for a time is better ended by a date.</source>
+        <translation>«%1» өчүрүлсүнбү? Бир кезде чын болгонду өчүрбөй, мөөнөтүн бүтүрүп койгон жакшы.</translation>
+    </message>
+    <message>
+        <source>Remove «%1»?</source>
+        <translation>«%1» өчүрүлсүнбү?</translation>
+    </message>
+</context>
+<context>
     <name>CodeDialog</name>
     <message>
         <source>One-time code</source>
@@ -2074,6 +2097,14 @@ Choose one or more TXT files.</source>
         <source>confirmed</source>
         <translation>тастыктады</translation>
     </message>
+    <message>
+        <source>Read records</source>
+        <translation>Жазууларды окуду</translation>
+    </message>
+    <message>
+        <source>Brought the file to this version</source>
+        <translation>Файлды бул чыгарылышка жаңыртты</translation>
+    </message>
 </context>
 <context>
     <name>MeetingDialog</name>
@@ -2240,6 +2271,13 @@ Choose one or more TXT files.</source>
     <message>
         <source>Opening the school&apos;s file…</source>
         <translation>Мектептин файлы ачылууда…</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Undo</source>
+        <translation>Артка кайтаруу</translation>
     </message>
 </context>
 <context>
@@ -2708,38 +2746,6 @@ Choose one or more TXT files.</source>
         <translation>Жетекчилер</translation>
     </message>
     <message>
-        <source>Director</source>
-        <translation>Директор</translation>
-    </message>
-    <message>
-        <source>Academic deputy director</source>
-        <translation>Директордун ОТИ боюнча орун басары</translation>
-    </message>
-    <message>
-        <source>Upbringing deputy director</source>
-        <translation>Директордун тарбия иштери боюнча орун басары</translation>
-    </message>
-    <message>
-        <source>Union committee chair</source>
-        <translation>Кесиптик кошундун төрагасы</translation>
-    </message>
-    <message>
-        <source>Teacher</source>
-        <translation>Мугалим</translation>
-    </message>
-    <message>
-        <source>Class teacher</source>
-        <translation>Класс жетекчи</translation>
-    </message>
-    <message>
-        <source>Social pedagogue</source>
-        <translation>Социалдык педагог</translation>
-    </message>
-    <message>
-        <source>Administrator</source>
-        <translation>Администратор</translation>
-    </message>
-    <message>
         <source>Not known</source>
         <translation>Белгисиз</translation>
     </message>
@@ -2847,10 +2853,6 @@ Choose one or more TXT files.</source>
     <message>
         <source>Add a substitution</source>
         <translation>Алмаштыруу кошуу</translation>
-    </message>
-    <message>
-        <source>Who stands in, as what</source>
-        <translation>Ким алмаштырат, кайсы ролдо</translation>
     </message>
     <message>
         <source>&amp;Who stands in</source>
@@ -3023,6 +3025,14 @@ Choose one or more TXT files.</source>
     <message>
         <source>&amp;Member of the association</source>
         <translation>Мү&amp;чө болгон бирикме</translation>
+    </message>
+    <message>
+        <source>Who stands in</source>
+        <translation>Ким алмаштырат</translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>Ким катары</translation>
     </message>
 </context>
 <context>
@@ -3877,6 +3887,17 @@ Choose one or more TXT files.</source>
             <numerusform>Баары: %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>«%1» was removed.</source>
+        <translation>«%1» өчүрүлдү.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records were removed.</source>
+        <translation>
+            <numerusform>%n жазуу өчүрүлдү.</numerusform>
+            <numerusform>%n жазуу өчүрүлдү.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RemarksPanel</name>
@@ -4225,41 +4246,6 @@ Choose one or more TXT files.</source>
     <message>
         <source>Record</source>
         <translation>Каттоо</translation>
-    </message>
-</context>
-<context>
-    <name>RoleTexts</name>
-    <message>
-        <source>director</source>
-        <translation>директор</translation>
-    </message>
-    <message>
-        <source>academic deputy</source>
-        <translation>ОТИ боюнча орун басар</translation>
-    </message>
-    <message>
-        <source>upbringing deputy</source>
-        <translation>тарбия иштери боюнча орун басар</translation>
-    </message>
-    <message>
-        <source>union chair</source>
-        <translation>кесиптик кошундун төрагасы</translation>
-    </message>
-    <message>
-        <source>teacher</source>
-        <translation>мугалим</translation>
-    </message>
-    <message>
-        <source>class teacher</source>
-        <translation>класс жетекчи</translation>
-    </message>
-    <message>
-        <source>social pedagogue</source>
-        <translation>социалдык педагог</translation>
-    </message>
-    <message>
-        <source>administrator</source>
-        <translation>администратор</translation>
     </message>
 </context>
 <context>
@@ -4618,6 +4604,32 @@ Choose one or more TXT files.</source>
         <source>Prints the open remarks on the chosen plans, a sheet for each</source>
         <translation>Тандалган пландардагы эске алына элек эскертүүлөрдү басып чыгарат, ар бирине бир барак</translation>
     </message>
+    <message>
+        <source>Agreed on paper…</source>
+        <translation>Кагазда макулдашылды…</translation>
+    </message>
+    <message>
+        <source>Approved on paper…</source>
+        <translation>Кагазда бекитилди…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) were approved on paper: %1.</source>
+        <translation>
+            <numerusform>%n план кагазда бекитилди: %1.</numerusform>
+            <numerusform>%n план кагазда бекитилди: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) were agreed on paper: %1.</source>
+        <translation>
+            <numerusform>%n план кагазда макулдашылды: %1.</numerusform>
+            <numerusform>%n план кагазда макулдашылды: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Каттоо</translation>
+    </message>
 </context>
 <context>
     <name>SeptemberPapers</name>
@@ -4735,25 +4747,6 @@ Choose one or more TXT files.</source>
     </message>
 </context>
 <context>
-    <name>SubListBase</name>
-    <message>
-        <source>Change</source>
-        <translation>Өзгөртүү</translation>
-    </message>
-    <message>
-        <source>End by a date</source>
-        <translation>Мөөнөтүн бүтүрүү</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Өчүрүү</translation>
-    </message>
-    <message>
-        <source>Remove «%1»? What was true for a time is better ended by a date.</source>
-        <translation>«%1» өчүрүлсүнбү? Бир кезде чын болгонду өчүрбөй, мөөнөтүн бүтүрүп койгон жакшы.</translation>
-    </message>
-</context>
-<context>
     <name>SummaryStep</name>
     <message>
         <source>The built-in holidays and the rule for counting days stand at their defaults; both are in Settings.</source>
@@ -4798,6 +4791,13 @@ Choose one or more TXT files.</source>
     <message>
         <source>Ready</source>
         <translation>Даяр</translation>
+    </message>
+</context>
+<context>
+    <name>TimeEdit</name>
+    <message>
+        <source>hh:mm</source>
+        <translation>сс:мм</translation>
     </message>
 </context>
 <context>

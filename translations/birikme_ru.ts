@@ -489,6 +489,29 @@
     </message>
 </context>
 <context>
+    <name>ChildListBase</name>
+    <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>End by a date</source>
+        <translation>Завершить датой</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Remove «%1»? What was true for a time is better ended by a date.</source>
+        <translation>Удалить «%1»? То, что когда-то было верно, лучше не удалять, а завершить датой.</translation>
+    </message>
+    <message>
+        <source>Remove «%1»?</source>
+        <translation>Удалить «%1»?</translation>
+    </message>
+</context>
+<context>
     <name>CodeDialog</name>
     <message>
         <source>One-time code</source>
@@ -2084,6 +2107,14 @@ Choose one or more TXT files.</source>
         <source>confirmed</source>
         <translation>подтверждено</translation>
     </message>
+    <message>
+        <source>Read records</source>
+        <translation>Читал записи</translation>
+    </message>
+    <message>
+        <source>Brought the file to this version</source>
+        <translation>Обновил файл до этой версии</translation>
+    </message>
 </context>
 <context>
     <name>MeetingDialog</name>
@@ -2252,6 +2283,13 @@ Choose one or more TXT files.</source>
     <message>
         <source>Opening the school&apos;s file…</source>
         <translation>Файл школы открывается…</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Undo</source>
+        <translation>Вернуть</translation>
     </message>
 </context>
 <context>
@@ -2722,38 +2760,6 @@ Choose one or more TXT files.</source>
         <translation>Руководители</translation>
     </message>
     <message>
-        <source>Director</source>
-        <translation>Директор</translation>
-    </message>
-    <message>
-        <source>Academic deputy director</source>
-        <translation>Заместитель директора по УВР</translation>
-    </message>
-    <message>
-        <source>Upbringing deputy director</source>
-        <translation>Заместитель директора по воспитательной работе</translation>
-    </message>
-    <message>
-        <source>Union committee chair</source>
-        <translation>Председатель профкома</translation>
-    </message>
-    <message>
-        <source>Teacher</source>
-        <translation>Учитель</translation>
-    </message>
-    <message>
-        <source>Class teacher</source>
-        <translation>Классный руководитель</translation>
-    </message>
-    <message>
-        <source>Social pedagogue</source>
-        <translation>Социальный педагог</translation>
-    </message>
-    <message>
-        <source>Administrator</source>
-        <translation>Администратор</translation>
-    </message>
-    <message>
         <source>Not known</source>
         <translation>Неизвестно</translation>
     </message>
@@ -2864,10 +2870,6 @@ Choose one or more TXT files.</source>
     <message>
         <source>Add a substitution</source>
         <translation>Добавить замещение</translation>
-    </message>
-    <message>
-        <source>Who stands in, as what</source>
-        <translation>Кто замещает, в какой роли</translation>
     </message>
     <message>
         <source>&amp;Who stands in</source>
@@ -3040,6 +3042,14 @@ Choose one or more TXT files.</source>
     <message>
         <source>&amp;Member of the association</source>
         <translation>&amp;Член объединения</translation>
+    </message>
+    <message>
+        <source>Who stands in</source>
+        <translation>Кто замещает</translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>В качестве кого</translation>
     </message>
 </context>
 <context>
@@ -3898,6 +3908,18 @@ Choose one or more TXT files.</source>
             <numerusform>Всего: %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>«%1» was removed.</source>
+        <translation>«%1» удалено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records were removed.</source>
+        <translation>
+            <numerusform>Удалена %n запись.</numerusform>
+            <numerusform>Удалено %n записи.</numerusform>
+            <numerusform>Удалено %n записей.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RemarksPanel</name>
@@ -4251,41 +4273,6 @@ Choose one or more TXT files.</source>
     <message>
         <source>Record</source>
         <translation>Записать</translation>
-    </message>
-</context>
-<context>
-    <name>RoleTexts</name>
-    <message>
-        <source>director</source>
-        <translation>директор</translation>
-    </message>
-    <message>
-        <source>academic deputy</source>
-        <translation>завуч</translation>
-    </message>
-    <message>
-        <source>upbringing deputy</source>
-        <translation>заместитель по воспитательной работе</translation>
-    </message>
-    <message>
-        <source>union chair</source>
-        <translation>председатель профкома</translation>
-    </message>
-    <message>
-        <source>teacher</source>
-        <translation>учитель</translation>
-    </message>
-    <message>
-        <source>class teacher</source>
-        <translation>классный руководитель</translation>
-    </message>
-    <message>
-        <source>social pedagogue</source>
-        <translation>социальный педагог</translation>
-    </message>
-    <message>
-        <source>administrator</source>
-        <translation>администратор</translation>
     </message>
 </context>
 <context>
@@ -4647,6 +4634,34 @@ Choose one or more TXT files.</source>
         <source>Prints the open remarks on the chosen plans, a sheet for each</source>
         <translation>Печатает неучтённые замечания к выбранным планам, по листу на каждый</translation>
     </message>
+    <message>
+        <source>Agreed on paper…</source>
+        <translation>Согласовано на бумаге…</translation>
+    </message>
+    <message>
+        <source>Approved on paper…</source>
+        <translation>Утверждён на бумаге…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) were approved on paper: %1.</source>
+        <translation>
+            <numerusform>На бумаге утверждён %n план: %1.</numerusform>
+            <numerusform>На бумаге утверждены %n плана: %1.</numerusform>
+            <numerusform>На бумаге утверждено %n планов: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) were agreed on paper: %1.</source>
+        <translation>
+            <numerusform>На бумаге согласован %n план: %1.</numerusform>
+            <numerusform>На бумаге согласованы %n плана: %1.</numerusform>
+            <numerusform>На бумаге согласовано %n планов: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Записать</translation>
+    </message>
 </context>
 <context>
     <name>SeptemberPapers</name>
@@ -4764,25 +4779,6 @@ Choose one or more TXT files.</source>
     </message>
 </context>
 <context>
-    <name>SubListBase</name>
-    <message>
-        <source>Change</source>
-        <translation>Изменить</translation>
-    </message>
-    <message>
-        <source>End by a date</source>
-        <translation>Завершить датой</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Удалить</translation>
-    </message>
-    <message>
-        <source>Remove «%1»? What was true for a time is better ended by a date.</source>
-        <translation>Удалить «%1»? То, что когда-то было верно, лучше не удалять, а завершить датой.</translation>
-    </message>
-</context>
-<context>
     <name>SummaryStep</name>
     <message>
         <source>The built-in holidays and the rule for counting days stand at their defaults; both are in Settings.</source>
@@ -4827,6 +4823,13 @@ Choose one or more TXT files.</source>
     <message>
         <source>Ready</source>
         <translation>Готово</translation>
+    </message>
+</context>
+<context>
+    <name>TimeEdit</name>
+    <message>
+        <source>hh:mm</source>
+        <translation>чч:мм</translation>
     </message>
 </context>
 <context>

@@ -10,16 +10,30 @@ struct RecordChange {
     std::optional<T> stored = {}; ///< none for a new record
 };
 
-/// What the domain says of a record type that is simply entered and corrected: which act allows it, which association
-/// it belongs to, and which records are refused. Specialised beside the record, with
-///   static constexpr Act act;
-///   static Subject subject(const T&, const Ports&, QDate day);
-///   static std::optional<Refusal> whyNot(const T&, const RecordChange<T>&);
-/// and optionally `static void complete(T&)`, which fills derived fields before saving, and
-/// `static std::optional<Refusal> whyNotRemove(const T&, const RecordChange<T>&)`. A record that others point at is
-/// never removed.
+/// What the domain says of a record type that is simply entered and corrected. Specialised beside the record, with
+///   static constexpr Act act;                               // enters, corrects and removes it
+///   static std::optional<Refusal> whyNot(const T&, const RecordChange<T>&);   // which records are refused
+/// and as far as the type has them
+///   static constexpr auto association = &T::association;    // whose it is: rights and lists go by it
+///   static constexpr auto day = &T::heldOn;                 // by which it belongs to a school year
+///   static constexpr Act read;                              // else Act::ReadRecords, or everyone where it is nobody's
+///   static Subject subject(const T&, const Ports&, QDate);  // where more than the association decides a right
+///   static void complete(T&);                               // fills derived fields before saving
+///   static std::optional<Refusal> whyNotRemove(const T&, const RecordChange<T>&);
+/// A record that others point at is never removed.
 template <class T>
 struct RecordRules;
+
+template <class T>
+concept OfAssociation = requires
+{
+    RecordRules<T>::association;
+};
+template <class T>
+concept OfDay = requires
+{
+    RecordRules<T>::day;
+};
 
 /// Longest texts: of a one-line field, and of a paragraph.
 constexpr int longestLine = 200;

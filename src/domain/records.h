@@ -45,12 +45,20 @@ template <class... T>
 struct TypeList {
 };
 
-/// Every record type that is kept. Adding one here gives it a repository; see docs/adding-a-record.md.
+/// Every record type that is kept: a struct with its `recordKind`, `id` and `revision`. Adding one here gives it a
+/// repository; see docs/adding-a-record.md.
 using RecordTypes = TypeList<Account, AccountKey, Acknowledgement, AmendmentLine, AmendmentResponsible, Appointment,
     Association, Attachment, Attendance, KeptDeadline, DayException, DocumentStep, DocumentVersion, Draft, Holiday,
     InstructionEdition, InstructionVersion, LineProgress, LineProposal, LineRemark, LineResponsible, Meeting,
     Membership, Person, Plan, PlanAmendment, PlanLine, Report, ReportWords, RoleSpan, School, SchoolYear, ServicePeriod,
     SignedCopy, Substitution, Supervision, TypicalLine, YearPart>;
+
+/// The stored word of a record type: it names the table, marks its events, and says on the screens what a line opens.
+template <class T>
+QString kindOf()
+{
+    return QString::fromLatin1(T::recordKind);
+}
 
 template <class List>
 class RecordsOf;

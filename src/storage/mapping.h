@@ -2,7 +2,8 @@
 #include <any>
 #include <tuple>
 
-/// All that storage knows of one record type: `table` and `columns`, specialised in storage/mapping/.
+/// All that storage knows of one record type: the `columns` of its table, which is named by the record kind. All of the
+/// table's columns, in the table's order; one that is added later stands last in both.
 template <class T>
 struct Mapping;
 

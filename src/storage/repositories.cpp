@@ -23,7 +23,7 @@ template <class R, class T>
 void addReferences(QList<Reference>& found)
 {
     std::apply(
-        [&](const auto&... column) { (addReference<R>(Mapping<T>::table, column, found), ...); }, Mapping<T>::columns);
+        [&](const auto&... column) { (addReference<R>(T::recordKind, column, found), ...); }, Mapping<T>::columns);
 }
 
 template <class List>
@@ -41,7 +41,7 @@ struct SqlRepositoriesOf<TypeList<T...>> {
     static std::vector<MappedTable> tables()
     {
         const auto names = [](const auto&... column) { return QStringList{QString::fromLatin1(column.name)...}; };
-        return {{QString::fromLatin1(Mapping<T>::table), std::apply(names, Mapping<T>::columns)}...};
+        return {{QString::fromLatin1(T::recordKind), std::apply(names, Mapping<T>::columns)}...};
     }
     template <class R>
     static QList<Reference> referencesTo()

@@ -32,19 +32,22 @@ public:
         return query.next() ? std::optional<T>(read(query)) : std::nullopt;
     }
 
-    std::vector<T> where(const std::vector<Where<T>>& conditions) const override
+    std::vector<T> where(
+        const std::vector<Where<T>>& conditions, const std::optional<Order<T>>& order = {}) const override
     {
         QStringList tests;
         QVariantList values;
         for (const auto& condition : conditions) {
-            if (condition.listed == size_t{0})
+            if (condition.test == Where<T>::Test::OneOf && condition.listed == 0)
                 return {};
             tests << test(condition, values);
         }
-        const auto filter
-            = tests.isEmpty() ? QString() : QStringLiteral(" WHERE ") + tests.join(QStringLiteral(" AND "));
+        auto sql = select();
+        if (!tests.isEmpty())
+            sql += QStringLiteral(" WHERE ") + tests.join(QStringLiteral(" AND "));
+        sql += orderBy(order);
         std::vector<T> found;
-        for (auto query = m_database.run(select() + filter + QStringLiteral(" ORDER BY id"), values); query.next();)
+        for (auto query = m_database.run(sql, values); query.next();)
             found.push_back(read(query));
         return found;
     }
@@ -67,7 +70,7 @@ public:
         if (record.revision == 0)
             m_database.execute(insertSql(), values);
         else if (m_database.execute(updateSql(), values << record.revision) != 1)
-            throw StaleRecord(Mapping<T>::table);
+            throw StaleRecord(T::recordKind);
         record.revision = next;
         m_events.rowChanged(
             next == 1 ? EventKind::Created : EventKind::Changed, table(), record.id.value, next, digest);
@@ -78,12 +81,12 @@ public:
         if (m_database.execute(QStringLiteral("DELETE FROM %1 WHERE id = ? AND revision = ?").arg(table()),
                 {toSql(record.id), record.revision})
             != 1)
-            throw StaleRecord(Mapping<T>::table);
+            throw StaleRecord(T::recordKind);
         m_events.rowChanged(EventKind::Removed, table(), record.id.value, record.revision, {});
     }
 
 private:
-    static QString table() { return QString::fromLatin1(Mapping<T>::table); }
+    static QString table() { return QString::fromLatin1(T::recordKind); }
     template <class F>
     static void eachColumn(F visit)
     {
@@ -125,24 +128,46 @@ private:
                   .arg(table(), columnNames().join(QStringLiteral(" = ?, ")));
         return sql;
     }
+    /// Calls visit(name, Value{}) with the column of a member.
+    template <class F>
+    static void atColumn(const std::any& member, F visit)
+    {
+        bool found = false;
+        const auto* id = std::any_cast<Id<T> T::*>(&member);
+        if (id && *id == &T::id) {
+            found = true;
+            visit(QStringLiteral("id"), Id<T>{});
+        }
+        eachColumn([&](const auto& column) {
+            if (column.is(member)) {
+                found = true;
+                visit(QString::fromLatin1(column.name), typename std::decay_t<decltype(column)>::Value{});
+            }
+        });
+        Q_ASSERT_X(found, T::recordKind, "the member asked for is not a mapped column");
+    }
+    static QString orderBy(const std::optional<Order<T>>& order)
+    {
+        if (!order)
+            return QStringLiteral(" ORDER BY id");
+        QString sql;
+        atColumn(order->member, [&](const QString& column, const auto&) {
+            sql = QStringLiteral(" ORDER BY %1, id").arg(order->descending ? column + QStringLiteral(" DESC") : column);
+        });
+        return order->limit > 0 ? sql + QStringLiteral(" LIMIT %1").arg(order->limit) : sql;
+    }
     static QString test(const Where<T>& condition, QVariantList& values)
     {
-        const auto* id = std::any_cast<Id<T> T::*>(&condition.member);
-        if (id && *id == &T::id)
-            return test<Id<T>>(QStringLiteral("id"), condition, values);
         QString sql;
-        eachColumn([&](const auto& column) {
-            using Value = typename std::decay_t<decltype(column)>::Value;
-            if (column.is(condition.member))
-                sql = test<Value>(QString::fromLatin1(column.name), condition, values);
-        });
-        Q_ASSERT_X(!sql.isEmpty(), Mapping<T>::table, "the member asked for is not a mapped column");
+        atColumn(condition.member,
+            [&]<class Value>(const QString& column, const Value&) { sql = test<Value>(column, condition, values); });
         return sql;
     }
     template <class Value>
     static QString test(const QString& column, const Where<T>& condition, QVariantList& values)
     {
-        if (condition.listed) {
+        using Test = typename Where<T>::Test;
+        if (condition.test == Test::OneOf) {
             QStringList places;
             for (const auto& each : std::any_cast<const std::vector<Value>&>(condition.value)) {
                 values << toSql(each);
@@ -151,10 +176,13 @@ private:
             return column + QStringLiteral(" IN (") + places.join(QStringLiteral(", ")) + u')';
         }
         const auto value = toSql(std::any_cast<const Value&>(condition.value));
-        if (value.isNull())
+        if (value.isNull() && condition.test == Test::Equals)
             return column + QStringLiteral(" IS NULL");
         values << value;
-        return column + QStringLiteral(" = ?");
+        return column
+            + (condition.test == Test::NotBefore     ? QStringLiteral(" >= ?")
+                    : condition.test == Test::Before ? QStringLiteral(" < ?")
+                                                     : QStringLiteral(" = ?"));
     }
     static T read(const QSqlQuery& query)
     {

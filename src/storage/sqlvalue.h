@@ -8,8 +8,8 @@
 #include <QDateTime>
 #include <QVariant>
 
-// One pair of functions per kind of value: how it stands in a column. Dates and instants are ISO text, enums their
-// stored words, ids 36 characters; a null date or instant is NULL.
+// One pair of functions per kind of value: how it stands in a column. Dates, times of day and instants are ISO text,
+// enums their stored words, ids 36 characters; a null date or instant is NULL.
 
 inline QVariant toSql(const QString& v)
 {
@@ -34,6 +34,10 @@ inline QVariant toSql(qint64 v)
 inline QVariant toSql(QDate v)
 {
     return v.isValid() ? QVariant(v.toString(Qt::ISODate)) : QVariant();
+}
+inline QVariant toSql(QTime v)
+{
+    return v.isValid() ? QVariant(v.toString(QStringLiteral("HH:mm"))) : QVariant();
 }
 inline QVariant toSql(const QDateTime& v)
 {
@@ -82,6 +86,10 @@ inline void fromSql(const QVariant& v, qint64& out)
 inline void fromSql(const QVariant& v, QDate& out)
 {
     out = QDate::fromString(v.toString(), Qt::ISODate);
+}
+inline void fromSql(const QVariant& v, QTime& out)
+{
+    out = QTime::fromString(v.toString(), QStringLiteral("HH:mm"));
 }
 inline void fromSql(const QVariant& v, QDateTime& out)
 {

@@ -60,6 +60,7 @@ protected:
             .icon = u"plan"_s,
             .title = [id] { return id; },
             .make = [this, id](QWidget* parent) { return new NotedPage(id, log, parent); },
+            .kinds = {id},
             .visible = [this, id] { return !hidden.contains(id); }};
     }
     QStringList log, hidden;
@@ -124,7 +125,10 @@ TEST_F(MainWindowTest, LeadsToThePageOfARecord)
     window.goTo(u"home"_s);
     EXPECT_TRUE(window.openRecord(u"log"_s, QUuid::createUuid()));
     EXPECT_EQ(window.currentPageId(), u"log"_s);
+    EXPECT_EQ(window.findChild<Page*>(u"plan"_s), nullptr) << "only the page that opens it is made";
     EXPECT_FALSE(window.openRecord(u"unknown"_s, QUuid::createUuid()));
+    hidden << u"plan"_s;
+    EXPECT_FALSE(window.openRecord(u"plan"_s, QUuid::createUuid())) << "not for this user";
 }
 
 TEST_F(MainWindowTest, HandsTheChosenYearAndAssociationToThePage)

@@ -43,7 +43,7 @@ protected:
             {u"home"_s, PageGroup::Home, u"home"_s, [] { return HomePage::tr("Home"); },
                 [this](QWidget* parent) { return makeHomePage(office.context, parent); }},
         };
-        for (auto& page : peoplePages(office.context, tools))
+        for (auto& page : peoplePages(office.context))
             pages.push_back(std::move(page));
         window.setPages(std::move(pages));
         QObject::connect(&counters, &HomeCounters::counted, &window, &MainWindow::setCount);
@@ -152,7 +152,7 @@ TEST_F(OfficeLook, AssociationsFitTheSmallestScreen)
 {
     window.goTo(u"associations"_s);
     settle();
-    child<QTabWidget>(&window, u"associationTabs"_s)->setCurrentIndex(1);
+    child<QTabWidget>(&window, u"childTabs"_s)->setCurrentIndex(1);
     shootAll(u"associations"_s);
 }
 

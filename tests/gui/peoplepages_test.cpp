@@ -39,11 +39,8 @@ protected:
         settle();
         return static_cast<P*>(page);
     }
-    StaffPage* staff() { return shown<StaffPage>(makeStaffPage(office.context, tools, nullptr)); }
-    AssociationsPage* associations()
-    {
-        return shown<AssociationsPage>(makeAssociationsPage(office.context, tools, nullptr));
-    }
+    StaffPage* staff() { return shown<StaffPage>(makeStaffPage(context, nullptr)); }
+    AssociationsPage* associations() { return shown<AssociationsPage>(makeAssociationsPage(context, nullptr)); }
     QDialog* dialog()
     {
         settle();
@@ -121,6 +118,7 @@ protected:
     ActionRunner actions{
         office.messages, [](const Refusal& refusal) { return refusalWords(refusal, Language::English); }};
     PageTools tools{actions, office.prompts, drafts, views};
+    AppContext context{office.session, tools};
 
 private:
     std::unique_ptr<Page> m_page;

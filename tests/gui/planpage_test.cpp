@@ -131,7 +131,7 @@ TEST_F(PlanPageTest, OpensALineOfAPlanOfAnotherYearAndStaysThereUntilAYearIsChos
     page->enter({next.id.value, office.school.association.value});
     settle();
     EXPECT_EQ(page->title(), u"Plan"_s) << "the next year has none";
-    EXPECT_TRUE(page->openRecord(u"plan-line"_s, line.value));
+    EXPECT_TRUE(page->openRecord(kindOf<PlanLine>(), line.value));
     page->enter({next.id.value, office.school.association.value});
     settle();
     EXPECT_TRUE(page->title().contains(u"2022–2023"_s)) << page->title().toStdString();

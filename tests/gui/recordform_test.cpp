@@ -19,7 +19,13 @@ class RecordFormTest : public testing::Test {
 protected:
     RecordFormTest()
     {
-        form.show(talkSpec().blank());
+        form.show(Talk{.id = {},
+            .topic = {},
+            .teacher = {},
+            .heldOn = QDate(2022, 9, 1),
+            .listeners = {},
+            .room = {},
+            .advice = {}});
         static_cast<QWidget&>(form).show();
         form.activateWindow();
         settle();

@@ -1,3 +1,5 @@
+#include "gui/papers/paperpanel.h"
+#include "gui/papers/paperwindow.h"
 #include "gui/record/recordpage.h"
 #include "gui/record/stores.h"
 #include "gui/window/messagebar.h"
@@ -24,7 +26,8 @@ protected:
         page = std::make_unique<RecordPage<Talk>>(
             u"report"_s, talkSpec, std::make_unique<TalkSource>(state), tools, nullptr);
         QObject::connect(page.get(), &Page::message, &bar, qOverload<const Message&>(&MessageBar::show));
-        QObject::connect(page.get(), &Page::saved, &bar, [this] { ++saved; });
+        QObject::connect(page.get(), &Page::undoOffered, &bar,
+            qOverload<const Message&, const QString&, std::function<void()>>(&MessageBar::show));
         page->resize(1100, 640);
         page->show();
         page->activateWindow();
@@ -53,7 +56,6 @@ protected:
     MemoryViewStore views;
     PageTools tools{actions, prompts, drafts, views};
     Scope scope{QUuid::createUuid(), QUuid::createUuid()};
-    int saved = 0;
     std::unique_ptr<RecordPage<Talk>> page;
 };
 
@@ -74,7 +76,7 @@ TEST_F(RecordPageTest, SavesTheDetailByCtrlEnter)
     page->nextStep();
     settle();
     EXPECT_EQ(state->talks.front().topic, u"Жаңы тема"_s);
-    EXPECT_EQ(saved, 1);
+    EXPECT_EQ(state->saves, 1);
     EXPECT_FALSE(save()->isVisible());
     EXPECT_EQ(chosenTopic(), u"Жаңы тема"_s);
 }
@@ -88,7 +90,6 @@ TEST_F(RecordPageTest, KeepsWhatWasTypedWhenSavingIsRefused)
     EXPECT_EQ(topic()->text(), u"Өз алдынча иш"_s);
     EXPECT_EQ(child<QLabel>(page.get(), u"topic-refusal"_s)->text(), u"rule %1"_s.arg(int(Rule::Duplicate)));
     EXPECT_TRUE(save()->isEnabled());
-    EXPECT_EQ(saved, 0);
 }
 
 TEST_F(RecordPageTest, AsksNobodyWhenARequiredFieldIsEmpty)
@@ -166,7 +167,40 @@ TEST_F(RecordPageTest, RemovesTheChosenRowsAfterAsking)
     child<QAction>(page.get(), u"removeRecord"_s)->trigger();
     settle();
     EXPECT_TRUE(state->talks.empty());
-    EXPECT_EQ(saved, 1);
+    EXPECT_EQ(state->removals, 1) << "one act for all of them";
+}
+
+TEST_F(RecordPageTest, TakesARemovalBack)
+{
+    const auto topicBefore = chosenTopic();
+    prompts.setNextAnswer(true);
+    child<QAction>(page.get(), u"removeRecord"_s)->trigger();
+    settle();
+    ASSERT_EQ(state->talks.size(), 4u);
+    EXPECT_TRUE(bar.message().text.contains(topicBefore));
+    child<QPushButton>(&bar, u"messageVerb"_s)->click();
+    settle();
+    EXPECT_EQ(state->talks.size(), 5u);
+    EXPECT_EQ(chosenTopic(), topicBefore);
+}
+
+TEST_F(RecordPageTest, PrintsTheListAsItStands)
+{
+    page->table().setColumnHidden(1, true);
+    page->printPage();
+    settle();
+    auto* window = page->findChild<PaperWindow*>();
+    ASSERT_NE(window, nullptr);
+    const auto& paper = window->panel().view().paper();
+    EXPECT_EQ(paper.title, talkSpec().words.title);
+    for (const auto& block : paper.blocks)
+        if (const auto* table = std::get_if<Table>(&block)) {
+            EXPECT_EQ(table->rows.size(), 5);
+            EXPECT_EQ(table->columns.size(), 5) << "the number and the four columns shown";
+            EXPECT_EQ(table->rows.front().cells.at(1).runs.front().text, page->table().model()->index(0, 0).data());
+            return;
+        }
+    ADD_FAILURE() << "no table";
 }
 
 TEST_F(RecordPageTest, ShowsTheFirstStepWhenThereIsNothing)
@@ -179,13 +213,13 @@ TEST_F(RecordPageTest, ShowsTheFirstStepWhenThereIsNothing)
 
 TEST_F(RecordPageTest, ExplainsWhatMayNotBeDone)
 {
-    state->whyNot = u"Бул башка бирикменики."_s;
+    state->whyNot = Refusal{Rule::NoRight};
     enter();
     auto* add = page->primaryAction();
     page->openRecord(u"talk"_s, state->talks[2].id.value);
     page->table().selectRow(0);
     EXPECT_TRUE(topic()->isReadOnly());
-    EXPECT_EQ(child<QAction>(page.get(), u"removeRecord"_s)->toolTip(), state->whyNot);
+    EXPECT_EQ(child<QAction>(page.get(), u"removeRecord"_s)->toolTip(), u"rule %1"_s.arg(int(Rule::NoRight)));
     EXPECT_FALSE(child<QAction>(page.get(), u"removeRecord"_s)->isEnabled());
     EXPECT_FALSE(add->isEnabled());
     page->createNew();

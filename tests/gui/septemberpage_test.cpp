@@ -1,10 +1,13 @@
 #include "gui/planning/septemberpage.h"
+#include "gui/record/dateedit.h"
 #include "gui/record/stores.h"
+#include "gui/session/refusallabel.h"
 #include "support/gui/hands.h"
 #include "support/gui/seatedschool.h"
 #include "support/support.h"
 #include <QAction>
 #include <QDialog>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
 
@@ -58,6 +61,31 @@ protected:
         EXPECT_TRUE(plans.review.submit(plan.id, plan.revision, by, office.school.signingOf(leader)).ok());
         return plan.id;
     }
+    void agree(const std::vector<Id<Plan>>& plans)
+    {
+        const auto by = office.school.as(office.school.deputy);
+        const auto signing = office.school.signingOf(office.school.deputy);
+        for (const auto plan : plans) {
+            const ShownPlan shown{plan, office.services.plans.reading.sheet(plan, by)->digest()};
+            EXPECT_TRUE(office.services.plans.review.agree(shown, by, signing).ok());
+        }
+        page->refresh();
+        settle();
+    }
+    /// Of all plans, as one paper of that date says.
+    void recordOnPaper(const QString& action, QDate on)
+    {
+        page->table().selectAll();
+        settle();
+        child<QAction>(page.get(), action)->trigger();
+        settle();
+        child<DateEdit>(page.get(), u"paperDay"_s)->setDate(on);
+        settle();
+        typeText(child<QLineEdit>(page.get(), u"paperPassword"_s), office.passwordOf(office.school.deputy));
+        child<QPushButton>(page.get(), u"paperVerb"_s)->click();
+        settle();
+    }
+    DocumentStep lastStep(Id<Plan> plan) { return office.services.documents.stepsOf(plan.value).back(); }
     DocumentState state(Id<Plan> plan) { return office.services.ports.of<Plan>().find(plan)->state; }
     QStringList column(int at)
     {
@@ -101,6 +129,79 @@ TEST_F(SeptemberPageTest, OffersNoStepOnAPlanThatIsNotSubmitted)
     settle();
     EXPECT_FALSE(page->primaryAction()->isEnabled());
     EXPECT_FALSE(page->primaryAction()->toolTip().isEmpty());
+}
+
+TEST_F(SeptemberPageTest, RecordsThatTheDirectorApprovedSeveralPlansOnPaper)
+{
+    agree({first, second});
+    office.school.clock.setDay("2022-09-06");
+    recordOnPaper(u"approveAllOnPaper"_s, day("2022-09-05"));
+    for (const auto plan : {first, second}) {
+        EXPECT_EQ(state(plan), DocumentState::Approved);
+        const auto step = lastStep(plan);
+        EXPECT_TRUE(step.onPaper);
+        EXPECT_EQ(step.person, office.school.director);
+        EXPECT_EQ(step.recorder, office.school.deputy);
+        EXPECT_EQ(step.day, day("2022-09-05"));
+    }
+    EXPECT_EQ(column(2), (QStringList{u"Approved"_s, u"Not begun"_s, u"Approved"_s}));
+}
+
+TEST_F(SeptemberPageTest, RecordsThatTheDeputyAgreedSeveralPlansOnPaper)
+{
+    recordOnPaper(u"agreeAllOnPaper"_s, day("2022-09-02"));
+    for (const auto plan : {first, second}) {
+        EXPECT_EQ(state(plan), DocumentState::Agreed);
+        EXPECT_TRUE(lastStep(plan).onPaper);
+        EXPECT_EQ(lastStep(plan).person, office.school.deputy);
+    }
+}
+
+TEST_F(SeptemberPageTest, RecordsTheOtherPlansWhereOneIsTheSignersOwn)
+{
+    const auto own = submit(found(u"Физика"_s, office.school.director), office.school.director);
+    agree({first, second, own});
+    Message told;
+    QObject::connect(page.get(), &Page::message, page.get(), [&](const Message& message) { told = message; });
+    recordOnPaper(u"approveAllOnPaper"_s, day("2022-09-02"));
+    EXPECT_EQ(state(first), DocumentState::Approved);
+    EXPECT_EQ(state(second), DocumentState::Approved);
+    EXPECT_EQ(state(own), DocumentState::Agreed);
+    EXPECT_EQ(told.kind, Message::Kind::Caution);
+    EXPECT_TRUE(told.text.contains(u"Физика: rule %1"_s.arg(int(Rule::OwnDocument)))) << told.text.toStdString();
+}
+
+TEST_F(SeptemberPageTest, SaysWhyNothingIsRecordedFromPaper)
+{
+    page->table().selectAll();
+    settle();
+    auto* agreed = child<QPushButton>(page.get(), u"agreeAllOnPaperButton"_s);
+    auto* approved = child<QPushButton>(page.get(), u"approveAllOnPaperButton"_s);
+    EXPECT_TRUE(agreed->isEnabled());
+    EXPECT_FALSE(approved->isEnabled()) << "nothing is agreed yet";
+    EXPECT_EQ(approved->toolTip(), u"Choose plans that are agreed already."_s);
+    office.sit(office.school.director);
+    page->refresh();
+    settle();
+    page->table().selectAll();
+    EXPECT_FALSE(agreed->isEnabled()) << "the director records nothing from paper";
+    EXPECT_EQ(agreed->toolTip(), u"rule %1"_s.arg(int(Rule::NoRight)));
+}
+
+TEST_F(SeptemberPageTest, RefusesAPaperOfTomorrowInItsDialog)
+{
+    agree({first, second});
+    recordOnPaper(u"approveAllOnPaper"_s, day("2022-09-03"));
+    auto* dialog = child<PaperDialog>(page.get(), u"paperDialog"_s);
+    ASSERT_TRUE(dialog);
+    EXPECT_TRUE(dialog->isVisible());
+    QStringList shown;
+    for (const auto* label : dialog->findChildren<RefusalLabel*>())
+        if (label->isVisible())
+            shown << label->text();
+    EXPECT_EQ(shown, QStringList{u"rule %1"_s.arg(int(Rule::PaperDateInFuture))});
+    EXPECT_EQ(state(first), DocumentState::Agreed);
+    EXPECT_EQ(state(second), DocumentState::Agreed);
 }
 
 TEST_F(SeptemberPageTest, OpensThePlanOfARow)

@@ -38,7 +38,7 @@ protected:
     {
         EXPECT_TRUE(office.services.calendar.openYear(builtinYear(2022), office.school.as(office.school.deputy)).ok());
         window.setPages(pagesOf(context, preferences));
-        QObject::connect(&window, &MainWindow::saved, &window, [this] { ++saves; });
+        QObject::connect(&context, &AppContext::committed, &window, [this] { ++saves; });
         window.resize(1366, 768);
         window.showPages();
         window.show();
@@ -295,8 +295,7 @@ TEST_F(WrongInput, AReasonIsRefusedWhereItIsTyped)
 TEST_F(WrongInput, AStaleEditIsToldAndCanBeSavedOverTheNewState)
 {
     goTo("people");
-    const PageTools& tools = context.tools();
-    std::unique_ptr<Page> late(makeStaffPage(context, tools, nullptr));
+    std::unique_ptr<Page> late(makeStaffPage(context, nullptr));
     const auto chooseLeader = [&](Page* page) {
         page->enter({});
         settle();

@@ -22,6 +22,7 @@ struct Filler {
     void fill(int& value) { value = next++; }
     void fill(qint64& value) { value = next++; }
     void fill(QDate& value) { value = QDate(2022, 9, 1).addDays(next++); }
+    void fill(QTime& value) { value = QTime(8, next++ % 60); }
     void fill(QDateTime& value) { value = QDateTime(QDate(2022, 9, 1), QTime(6, 0, 0, next++), Qt::UTC); }
     void fill(QUuid& value) { value = uuid7(++next, QByteArray(10, '\1')); }
     template <class T>
@@ -56,7 +57,7 @@ QVariantList valuesOf(const T& record)
 template <class T>
 void holdToTheRules(TestSchool& school)
 {
-    SCOPED_TRACE(Mapping<T>::table);
+    SCOPED_TRACE(T::recordKind);
     auto& repository = school.file->records().of<T>();
     T record;
     Filler filler;

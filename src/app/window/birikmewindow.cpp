@@ -60,7 +60,7 @@ void BirikmeWindow::connectWindow()
     });
     connect(&m_actions, &ActionRunner::waits, &m_window.statusLine().busyBar(), &BusyBar::follow);
     connect(&m_actions, &ActionRunner::faulted, this, [this](const QString& text) { m_world.log.error(text); });
-    const auto committed = [this] {
+    connect(&m_context, &AppContext::committed, this, [this] {
         askForScope();
         m_context.read(
             this,
@@ -69,10 +69,7 @@ void BirikmeWindow::connectWindow()
                 return ports.clock.nowUtc().toTimeZone(schoolOf(ports).zone()).time();
             },
             [this](QTime at) { m_window.statusLine().showSaved(at); });
-    };
-    connect(&m_context, &AppContext::committed, this, committed);
-    connect(&m_window, &MainWindow::saved, this, committed);
-    connect(&m_window, &MainWindow::saved, &m_session, &Session::refreshActor);
+    });
     connect(&m_window, &MainWindow::closing, this, &BirikmeWindow::closing);
     connect(&m_window, &MainWindow::helpWanted, this, &BirikmeWindow::showGuide);
     connect(&m_session, &Session::actorChanged, this, [this] {
@@ -130,12 +127,12 @@ void BirikmeWindow::askForScope()
     m_context.read(this, scopeChoices, [this](const ScopeChoices& choices) {
         const auto before = m_window.scope();
         auto& top = m_window.topBar();
-        top.setYears(choices.years, choices.has(choices.years, before.year) ? before.year : choices.year);
+        top.setYears(choices.years, choices.has(choices.years, before.year.value) ? before.year.value : choices.year);
         auto associations = choices.associations;
         if (associations.size() > 1)
             associations.prepend({{}, tr("All associations")});
         top.setAssociations(associations,
-            choices.has(associations, before.association) ? before.association : associations.value(0).id);
+            choices.has(associations, before.association.value) ? before.association.value : associations.value(0).id);
         if (m_window.scope() != before && m_window.currentPage())
             m_window.currentPage()->enter(m_window.scope());
     });

@@ -25,18 +25,20 @@ std::vector<PageEntry> pagesOf(AppContext& context, Preferences& preferences)
         .icon = u"report"_s,
         .title = [] { return ReportPage::tr("Year report"); },
         .make = [&](QWidget* parent) { return new ReportPage(context, tools.drafts, parent); },
+        .kinds = {kindOf<Report>()},
         .visible =
             [&] {
                 const auto& by = context.session().actor();
                 return !by.leads.empty() || context.whyNotNow(Act::CompareAllPlans).isEmpty();
             }});
-    for (auto& page : peoplePages(context, tools))
+    for (auto& page : peoplePages(context))
         pages.push_back(std::move(page));
     pages.push_back({.id = u"instruction"_s,
         .group = PageGroup::Documents,
         .icon = u"instruction"_s,
         .title = [] { return InstructionPage::tr("Instruction"); },
-        .make = [&context](QWidget* parent) { return new InstructionPage(context, parent); }});
+        .make = [&context](QWidget* parent) { return new InstructionPage(context, parent); },
+        .kinds = {kindOf<InstructionEdition>()}});
     for (auto& page : settingsPages(context))
         pages.push_back(std::move(page));
     pages.push_back({.id = u"backups"_s,

@@ -16,6 +16,7 @@ struct Codes<MeetingKind> {
 };
 
 struct Meeting {
+    static constexpr auto recordKind = "meeting";
     Id<Meeting> id;
     int revision = 0;
     MeetingKind kind = MeetingKind::Association;
@@ -27,6 +28,7 @@ struct Meeting {
 };
 
 struct Attendance {
+    static constexpr auto recordKind = "attendance";
     Id<Attendance> id;
     int revision = 0;
     Id<Meeting> meeting;

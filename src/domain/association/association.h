@@ -7,6 +7,7 @@
 struct Person;
 
 struct Association {
+    static constexpr auto recordKind = "association";
     Id<Association> id;
     int revision = 0;
     QString name; ///< without the words «усулдук бирикмеси», which papers add
@@ -14,8 +15,14 @@ struct Association {
     Span span; ///< from when to when it exists
 };
 
+inline QString nameOf(const Association& association)
+{
+    return association.name;
+}
+
 /// Which academic deputy an association reports to (1.2).
 struct Supervision {
+    static constexpr auto recordKind = "supervision";
     Id<Supervision> id;
     int revision = 0;
     Id<Association> association;
@@ -24,6 +31,7 @@ struct Supervision {
 };
 
 struct Membership {
+    static constexpr auto recordKind = "membership";
     Id<Membership> id;
     int revision = 0;
     Id<Association> association;
@@ -40,6 +48,7 @@ struct Codes<AppointmentKind> {
 
 /// A leader's or acting leader's appointment by the director's order (1.1, 3.5).
 struct Appointment {
+    static constexpr auto recordKind = "appointment";
     Id<Appointment> id;
     int revision = 0;
     Id<Association> association;

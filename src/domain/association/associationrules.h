@@ -5,7 +5,6 @@
 template <>
 struct RecordRules<Association> {
     static constexpr Act act = Act::ChangeAssociations;
-    static Subject subject(const Association&, const Ports&, QDate) { return {}; }
     static std::optional<Refusal> whyNot(const Association& association, const RecordChange<Association>& change);
     static void complete(Association& association) { association.name = association.name.simplified(); }
 };
@@ -13,13 +12,11 @@ struct RecordRules<Association> {
 template <>
 struct RecordRules<Supervision> {
     static constexpr Act act = Act::ChangeAssociations;
-    static Subject subject(const Supervision&, const Ports&, QDate) { return {}; }
     static std::optional<Refusal> whyNot(const Supervision& supervision, const RecordChange<Supervision>& change);
 };
 
 template <>
 struct RecordRules<Membership> {
     static constexpr Act act = Act::ChangeAssociations;
-    static Subject subject(const Membership&, const Ports&, QDate) { return {}; }
     static std::optional<Refusal> whyNot(const Membership& membership, const RecordChange<Membership>& change);
 };

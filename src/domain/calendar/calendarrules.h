@@ -7,7 +7,6 @@
 template <>
 struct RecordRules<School> {
     static constexpr Act act = Act::ChangeSchool;
-    static Subject subject(const School&, const Ports&, QDate) { return {}; }
     static std::optional<Refusal> whyNot(const School& school, const RecordChange<School>& change);
     static std::optional<Refusal> whyNotRemove(const School& school, const RecordChange<School>& change);
     static void complete(School& school);
@@ -19,7 +18,6 @@ std::optional<Refusal> whyNotSchool(const School& school);
 template <>
 struct RecordRules<Holiday> {
     static constexpr Act act = Act::ChangeCalendar;
-    static Subject subject(const Holiday&, const Ports&, QDate) { return {}; }
     static std::optional<Refusal> whyNot(const Holiday& holiday, const RecordChange<Holiday>& change);
     static void complete(Holiday& holiday) { holiday.name = holiday.name.simplified(); }
 };
@@ -27,7 +25,6 @@ struct RecordRules<Holiday> {
 template <>
 struct RecordRules<DayException> {
     static constexpr Act act = Act::ChangeCalendar;
-    static Subject subject(const DayException&, const Ports&, QDate) { return {}; }
     static std::optional<Refusal> whyNot(const DayException& exception, const RecordChange<DayException>& change);
     static void complete(DayException& exception) { exception.name = exception.name.simplified(); }
 };

@@ -8,10 +8,11 @@
 
 /// A fixed holiday of the country as a rule: which day of the year, in which years, and whether it moves off a weekend.
 struct Holiday {
+    static constexpr auto recordKind = "holiday";
     Id<Holiday> id = {};
     int revision = 0;
-    int month = 0; ///< 1..12
-    int day = 0; ///< 1..31
+    int month = 1; ///< 1..12
+    int day = 1; ///< 1..31
     QString name = {};
     int fromYear = 0; ///< first calendar year in force; 0 = always
     int untilYear = 0; ///< last calendar year in force; 0 = still
@@ -24,10 +25,11 @@ struct Holiday {
 /// One day on which the school differs from its week and the fixed holidays: Orozo Ait and Kurman Ait, a day off by
 /// decree, a working Saturday. It is the last word on that day, also over a holiday that was moved there.
 struct DayException {
+    static constexpr auto recordKind = "day_exception";
     Id<DayException> id = {};
     int revision = 0;
     QDate day = {};
-    DayKind kind = DayKind::DayOff;
+    DayKind kind = DayKind::Holiday;
     QString name = {};
 
     friend bool operator==(const DayException&, const DayException&) = default;

@@ -75,6 +75,11 @@ int schoolYearOf(QDate day)
     return day.month() >= 8 ? day.year() : day.year() - 1;
 }
 
+Span schoolYearDays(int firstYear)
+{
+    return {QDate(firstYear, 8, 1), QDate(firstYear + 1, 8, 1)};
+}
+
 YearShape builtinYear(int firstYear, WeekKind week)
 {
     SchoolYear year{.firstYear = firstYear,

@@ -2,12 +2,14 @@
 #include "domain/calendar/daykind.h"
 #include "domain/id.h"
 #include "domain/refusal.h"
+#include "domain/span.h"
 #include <optional>
 #include <QDate>
 #include <QList>
 
 /// A school year, named by the calendar year it starts in. Its last day is the event of the year report (5.3).
 struct SchoolYear {
+    static constexpr auto recordKind = "school_year";
     Id<SchoolYear> id = {};
     int revision = 0;
     int firstYear = 0;
@@ -20,6 +22,7 @@ struct SchoolYear {
 
 /// A quarter or a vacation of a school year.
 struct YearPart {
+    static constexpr auto recordKind = "year_part";
     enum class Kind { Quarter, Vacation };
 
     Id<YearPart> id = {};
@@ -44,6 +47,8 @@ struct YearShape {
 
 /// The school year a day belongs to: minutes and orders from 1 August belong to the coming year.
 int schoolYearOf(QDate day);
+/// All days whose records belong to the year: from 1 August to the next one.
+Span schoolYearDays(int firstYear);
 
 /// The known dates of 2022/23 to 2025/26; for other years a proposal after their pattern (1 September to 25 May, a
 /// start on a weekend moves on, an end on a Sunday too). Without ids.

@@ -14,6 +14,7 @@ struct Person;
 
 /// Draft → agreed by the union chair → in force → superseded. Its words live in its editions.
 struct InstructionVersion {
+    static constexpr auto recordKind = "instruction_version";
     Id<InstructionVersion> id;
     int revision = 0;
     int number = 1;
@@ -25,6 +26,7 @@ struct InstructionVersion {
 
 /// One wording of a version. A minor correction is a new edition, agreed again; an acknowledgement names the edition.
 struct InstructionEdition {
+    static constexpr auto recordKind = "instruction_edition";
     Id<InstructionEdition> id;
     int revision = 0;
     Id<InstructionVersion> version;
@@ -43,6 +45,7 @@ struct Codes<AcknowledgementState> {
 
 /// «Инструкция менен тааныштым»: history of a person's answers; "not signed" is the lack of one.
 struct Acknowledgement {
+    static constexpr auto recordKind = "acknowledgement";
     Id<Acknowledgement> id;
     int revision = 0;
     Id<InstructionEdition> edition;
@@ -57,6 +60,7 @@ struct Acknowledgement {
 
 /// A scanned copy that was compared with an edition; the names in its tail are corrected by hand, never trusted.
 struct SignedCopy {
+    static constexpr auto recordKind = "signed_copy";
     Id<SignedCopy> id;
     int revision = 0;
     QString fileName;

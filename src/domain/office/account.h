@@ -7,6 +7,7 @@ struct Person;
 
 /// A person's way in. Whoever never signs in needs none: the acts are then recorded from paper.
 struct Account {
+    static constexpr auto recordKind = "account";
     Id<Account> id;
     int revision = 0;
     Id<Person> person;
@@ -19,6 +20,7 @@ struct Account {
 
 /// The key a person signs acts with. A reset ends one and begins the next.
 struct AccountKey {
+    static constexpr auto recordKind = "account_key";
     Id<AccountKey> id;
     int revision = 0;
     Id<Person> person;

@@ -60,6 +60,9 @@ const std::array commands{
     Command{
         Act::ReadReport, "report.read", Right::Leader | Right::Supervisor | Right::Deputy | Right::Director, {}, {}},
 
+    Command{Act::ReadRecords, "record.read",
+        Right::Member | Right::Leader | Right::Supervisor | Right::Deputy | Right::Director, {}, {}},
+
     Command{Act::CreateSchool, "school.create", Right::Staff, {}, {}},
     Command{Act::SignIn, "account.sign-in", Right::Staff, {}, {}},
     Command{Act::RecordFromPaper, "paper.record", Right::Deputy, {}, {}},

@@ -59,6 +59,8 @@ enum class Act {
     AcceptReport,
     ReturnReport,
     ReadReport,
+    // Records that are simply entered
+    ReadRecords,
     // The file
     CreateSchool,
     SignIn,

@@ -13,6 +13,7 @@ struct Person;
 
 /// A text as it was submitted, agreed, signed or acknowledged: stored once as canonical bytes and never recomputed.
 struct DocumentVersion {
+    static constexpr auto recordKind = "document_version";
     Id<DocumentVersion> id;
     int revision = 0;
     DocumentKind kind = DocumentKind::Plan;
@@ -27,6 +28,7 @@ struct DocumentVersion {
 /// One step of a document's life. Electronic: its day is the recorded instant's, signed with the person's key.
 /// On paper: its day is the paper's, and the recorder signs that a paper says so.
 struct DocumentStep {
+    static constexpr auto recordKind = "document_step";
     Id<DocumentStep> id;
     int revision = 0;
     DocumentKind kind = DocumentKind::Plan;

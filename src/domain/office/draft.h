@@ -7,6 +7,7 @@ struct Person;
 
 /// Unsaved text of a form, kept for its writer when users take turns at the one computer.
 struct Draft {
+    static constexpr auto recordKind = "draft";
     Id<Draft> id;
     int revision = 0;
     Id<Person> person;

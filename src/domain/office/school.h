@@ -5,6 +5,7 @@
 
 /// The school and the settings that the wizard leaves at their defaults.
 struct School {
+    static constexpr auto recordKind = "school";
     Id<School> id;
     int revision = 0;
     QString name;

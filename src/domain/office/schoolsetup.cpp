@@ -85,8 +85,9 @@ Result<SchoolSetupResult> SchoolSetup::create(const SchoolSetupRequest& request)
     for (auto& entry : entries)
         entry.person.person.id = m_ports.ids.make<Person>();
     school.id = m_ports.ids.make<School>();
-    const auto rolesFrom
-        = request.rolesFrom.isValid() ? request.rolesFrom : std::min(today, QDate(request.year.year.firstYear, 8, 1));
+    const auto rolesFrom = request.rolesFrom.isValid()
+        ? request.rolesFrom
+        : std::min(today, schoolYearDays(request.year.year.firstYear).from);
     const Actor self{.person = entries.front().person.person.id, .day = today};
 
     return change(m_ports, self, Act::CreateSchool, [&]() -> Result<SchoolSetupResult> {

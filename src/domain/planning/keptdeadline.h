@@ -7,6 +7,7 @@
 
 /// A due date that was met or missed: it keeps the event, rule and calendar of the day on which it closed.
 struct KeptDeadline {
+    static constexpr auto recordKind = "kept_deadline";
     Id<KeptDeadline> id;
     int revision = 0;
     DocumentKind kind = DocumentKind::Plan;

@@ -15,6 +15,7 @@ struct PlanAmendment;
 
 /// The association's plan of a period (3.3.a, 5.1). Its wording is frozen in a DocumentVersion from submission on.
 struct Plan {
+    static constexpr auto recordKind = "plan";
     Id<Plan> id;
     int revision = 0;
     Id<Association> association;
@@ -54,6 +55,7 @@ struct Codes<LineKind> {
 };
 
 struct PlanLine {
+    static constexpr auto recordKind = "plan_line";
     Id<PlanLine> id;
     int revision = 0;
     Id<Plan> plan;
@@ -68,6 +70,7 @@ struct PlanLine {
 };
 
 struct LineResponsible {
+    static constexpr auto recordKind = "line_responsible";
     Id<LineResponsible> id;
     int revision = 0;
     Id<Plan> plan;
@@ -84,6 +87,7 @@ struct Codes<LineOutcome> {
 
 /// What happened to a line after approval; it lives outside the approved text, the newest entry counts.
 struct LineProgress {
+    static constexpr auto recordKind = "line_progress";
     Id<LineProgress> id;
     int revision = 0;
     Id<Plan> plan;
@@ -107,6 +111,7 @@ struct Codes<ProposalOutcome> {
 
 /// A line that a member proposes for the plan (5.1: with the teachers).
 struct LineProposal {
+    static constexpr auto recordKind = "line_proposal";
     Id<LineProposal> id;
     int revision = 0;
     Id<Plan> plan;
@@ -120,6 +125,7 @@ struct LineProposal {
 
 /// A remark of a reviewer on one line of exactly the version that was read.
 struct LineRemark {
+    static constexpr auto recordKind = "line_remark";
     Id<LineRemark> id;
     int revision = 0;
     Id<DocumentVersion> version;
@@ -132,6 +138,7 @@ struct LineRemark {
 
 /// A change of an approved plan; takes the same two steps as the plan.
 struct PlanAmendment {
+    static constexpr auto recordKind = "plan_amendment";
     Id<PlanAmendment> id;
     int revision = 0;
     Id<Plan> plan;
@@ -150,6 +157,7 @@ struct Codes<AmendmentChange> {
 };
 
 struct AmendmentLine {
+    static constexpr auto recordKind = "amendment_line";
     Id<AmendmentLine> id;
     int revision = 0;
     Id<PlanAmendment> amendment;
@@ -164,6 +172,7 @@ struct AmendmentLine {
 };
 
 struct AmendmentResponsible {
+    static constexpr auto recordKind = "amendment_responsible";
     Id<AmendmentResponsible> id;
     int revision = 0;
     Id<PlanAmendment> amendment;
@@ -173,6 +182,7 @@ struct AmendmentResponsible {
 
 /// One of the school's typical lines from which a plan is started.
 struct TypicalLine {
+    static constexpr auto recordKind = "typical_line";
     Id<TypicalLine> id;
     int revision = 0;
     int position = 0;

@@ -1,15 +1,8 @@
 #include "domain/planning/planreading.h"
+#include "domain/calendar/schoolyear.h"
 #include "domain/office/kyrgyz.h"
 #include "domain/planning/plansheets.h"
 #include <algorithm>
-
-namespace {
-/// The days that may belong to a school year.
-Span daysOfYear(int firstYear)
-{
-    return {QDate(firstYear, 8, 1), QDate(firstYear + 1, 8, 1)};
-}
-} // namespace
 
 std::optional<Refusal> PlanReading::whyNot(Act act, const Plan& plan, const Actor& by) const
 {
@@ -36,7 +29,7 @@ std::vector<PlanRow> PlanReading::plansOf(int firstYear, const Actor& by) const
 {
     auto plans = m_ports.of<Plan>().where({{&Plan::firstYear, firstYear}});
     for (const auto& plan : m_ports.of<Plan>().where({{&Plan::period, PeriodKind::Prospective}}))
-        if (plan.firstYear != firstYear && plan.span.overlaps(daysOfYear(firstYear)))
+        if (plan.firstYear != firstYear && plan.span.overlaps(schoolYearDays(firstYear)))
             plans.push_back(plan);
     const AssociationPosts posts(m_ports, valuesOf(plans, &Plan::association));
     std::erase_if(plans, [&](const Plan& plan) {

@@ -8,7 +8,7 @@
 
 /// A record behind a figure: the answer to "why this number?".
 struct FigureRecord {
-    QString kind; ///< the record's type: person, membership, plan, plan-line, plan-amendment, meeting
+    QString kind; ///< the record's type: person, membership, plan, plan_line, plan_amendment, meeting
     QUuid id;
     QString text; ///< a few words of the record itself, in the language it was written in
     QDate day = {}; ///< when it happened, invalid when that says nothing

@@ -19,7 +19,8 @@ struct Line {
     }
     FigureRecord record() const
     {
-        return {u"plan-line"_s, line.id.value, line.activity, latest && latest->day.isValid() ? latest->day : lastDay};
+        return {
+            kindOf<PlanLine>(), line.id.value, line.activity, latest && latest->day.isValid() ? latest->day : lastDay};
     }
 };
 
@@ -116,7 +117,7 @@ ReportFigure amendmentsOf(const std::vector<Plan>& plans, const Ports& ports)
     for (const auto plan : ids)
         for (const auto& amendment : amendments[plan])
             if (amendment.state == DocumentState::Approved)
-                figure.records.push_back({u"plan-amendment"_s, amendment.id.value,
+                figure.records.push_back({kindOf<PlanAmendment>(), amendment.id.value,
                     u"№ %1 %2"_s.arg(QString::number(amendment.number), amendment.reason)});
     figure.number = static_cast<double>(figure.records.size());
     return figure;

@@ -13,6 +13,7 @@ struct Person;
 
 /// The written year report to the academic deputy (5.3).
 struct Report {
+    static constexpr auto recordKind = "report";
     Id<Report> id;
     int revision = 0;
     Id<Association> association;
@@ -43,6 +44,7 @@ struct Codes<ReportSection> {
 
 /// The leader's own words in a section; they stay when figures refresh.
 struct ReportWords {
+    static constexpr auto recordKind = "report_words";
     Id<ReportWords> id;
     int revision = 0;
     Id<Report> report;

@@ -15,6 +15,7 @@ struct Codes<Education> {
 };
 
 struct Person {
+    static constexpr auto recordKind = "person";
     Id<Person> id;
     int revision = 0;
     QString familyName;
@@ -41,8 +42,14 @@ struct Person {
     }
 };
 
+inline QString nameOf(const Person& person)
+{
+    return person.fullName();
+}
+
 /// Work in the education system; breaks lie between periods, 1.1 sums them.
 struct ServicePeriod {
+    static constexpr auto recordKind = "service_period";
     Id<ServicePeriod> id;
     int revision = 0;
     Id<Person> person;

@@ -6,6 +6,7 @@
 struct Person;
 
 struct RoleSpan {
+    static constexpr auto recordKind = "role_span";
     Id<RoleSpan> id;
     int revision = 0;
     Id<Person> person;
@@ -15,6 +16,7 @@ struct RoleSpan {
 
 /// Names who stands in for an absent holder of a role, by a dated order.
 struct Substitution {
+    static constexpr auto recordKind = "substitution";
     Id<Substitution> id;
     int revision = 0;
     Id<Person> absent;

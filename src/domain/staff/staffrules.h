@@ -6,7 +6,6 @@
 template <>
 struct RecordRules<Person> {
     static constexpr Act act = Act::ChangePeople;
-    static Subject subject(const Person&, const Ports&, QDate) { return {}; }
     static std::optional<Refusal> whyNot(const Person& person, const RecordChange<Person>& change);
     static void complete(Person& person);
 };
@@ -14,20 +13,17 @@ struct RecordRules<Person> {
 template <>
 struct RecordRules<ServicePeriod> {
     static constexpr Act act = Act::ChangePeople;
-    static Subject subject(const ServicePeriod&, const Ports&, QDate) { return {}; }
     static std::optional<Refusal> whyNot(const ServicePeriod& period, const RecordChange<ServicePeriod>& change);
 };
 
 template <>
 struct RecordRules<RoleSpan> {
     static constexpr Act act = Act::ChangePeople;
-    static Subject subject(const RoleSpan&, const Ports&, QDate) { return {}; }
     static std::optional<Refusal> whyNot(const RoleSpan& span, const RecordChange<RoleSpan>& change);
 };
 
 template <>
 struct RecordRules<Substitution> {
     static constexpr Act act = Act::ChangePeople;
-    static Subject subject(const Substitution&, const Ports&, QDate) { return {}; }
     static std::optional<Refusal> whyNot(const Substitution& substitution, const RecordChange<Substitution>& change);
 };

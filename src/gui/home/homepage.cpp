@@ -106,7 +106,7 @@ void HomePage::open(const HomeLine& line)
               : Q_EMIT recordWanted(u"report-of"_s, line.association.value);
         break;
     case HomeMatter::Instruction:
-        Q_EMIT recordWanted(u"instruction"_s, line.record);
+        Q_EMIT recordWanted(kindOf<InstructionEdition>(), line.record);
         break;
     case HomeMatter::NoAssociation:
         Q_EMIT recordWanted(u"associations-of"_s, {}); // the page itself

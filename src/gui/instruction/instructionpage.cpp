@@ -270,7 +270,7 @@ void InstructionPage::showFilter()
 
 bool InstructionPage::openRecord(const QString& kind, const QUuid& id)
 {
-    if (kind != u"instruction"_s)
+    if (kind != kindOf<InstructionEdition>())
         return false;
     m_wanted = {id};
     refresh();

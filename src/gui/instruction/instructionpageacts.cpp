@@ -25,7 +25,6 @@ Result<QByteArray> readFile(const QString& path)
 void InstructionPage::done(const QString& words)
 {
     Q_EMIT message({Message::Kind::Success, words});
-    Q_EMIT saved();
     refresh();
 }
 

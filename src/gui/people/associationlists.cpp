@@ -8,51 +8,55 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-QString nameOf(const Services& services, Id<Person> id)
-{
-    const auto person = services.ports.of<Person>().find(id);
-    return person ? person->fullName() : QString();
-}
-
-/// Those of today first, then by name.
+/// The records of one association, those of today first, then by the person's name.
 template <class T>
-std::vector<T> presentFirst(std::vector<T> rows, QDate day)
+RecordActs<T> actsOfAssociation(Id<Association> T::*association, Id<Person> T::*person)
 {
-    std::ranges::stable_sort(
-        rows, {}, [day](const T& row) { return std::pair(!row.span.contains(day), sortKey(row.name)); });
-    return rows;
+    auto acts = recordActsWithin(association);
+    acts.list = [list = acts.list, person](
+                    Services& services, const Within& within, const Actor& by) -> Result<std::vector<T>> {
+        auto records = list(services, within, by).value();
+        const auto people = byId(services.ports, valuesOf(records, person));
+        std::ranges::stable_sort(records, {}, [&](const T& record) {
+            return std::pair(!record.span.contains(by.day), people.value(record.*person).sortKey);
+        });
+        return records;
+    };
+    acts.blank = [blank = acts.blank](Services& services, const Within& within, const Actor& by) {
+        auto record = blank(services, within, by);
+        record.span.from = by.day;
+        return record;
+    };
+    return acts;
 }
 
-RecordSpec<Listed<Membership>> memberSpec(AppContext& context)
+RecordSpec<Membership> memberSpec(AppContext& context)
 {
-    using Row = Listed<Membership>;
+    using Row = Membership;
     RecordSpec<Row> spec;
     spec.words = {.title = PeopleTexts::tr("Membership"),
-        .kind = u"member"_s,
         .newTitle = PeopleTexts::tr("New membership"),
         .addVerb = PeopleTexts::tr("Add members")};
-    spec.columns = {column("person_id", PeopleTexts::tr("Member"), &Row::name),
+    spec.columns = {referenceColumn("person_id", PeopleTexts::tr("Member"), &Row::person),
         firstDayColumn<Row>(PeopleTexts::tr("From")), lastDayColumn<Row>(PeopleTexts::tr("Last day"))};
-    spec.fields
-        = {referenceField("person_id", PeopleTexts::tr("&Member"), own<Row>(&Membership::person), staffChoice(context))
-                .asRequired()};
+    spec.fields = {referenceField("person_id", PeopleTexts::tr("&Member"), &Membership::person, staffChoice(context))
+                       .asRequired()};
     append(spec.fields, spanFields<Row>(PeopleTexts::tr("&From"), PeopleTexts::tr("&Last day, if it ended")));
     return spec;
 }
 
-RecordSpec<Listed<Supervision>> supervisionSpec(AppContext& context)
+RecordSpec<Supervision> supervisionSpec(AppContext& context)
 {
-    using Row = Listed<Supervision>;
+    using Row = Supervision;
     RecordSpec<Row> spec;
     spec.words = {.title = PeopleTexts::tr("Supervision"),
-        .kind = u"supervision"_s,
         .newTitle = PeopleTexts::tr("New supervision"),
         .addVerb = PeopleTexts::tr("Add a deputy")};
-    spec.columns = {column("deputy_id", PeopleTexts::tr("Deputy"), &Row::name),
+    spec.columns = {referenceColumn("deputy_id", PeopleTexts::tr("Deputy"), &Row::deputy),
         firstDayColumn<Row>(PeopleTexts::tr("From")), lastDayColumn<Row>(PeopleTexts::tr("Last day"))};
-    spec.fields = {referenceField(
-        "deputy_id", PeopleTexts::tr("&Academic deputy"), own<Row>(&Supervision::deputy), deputyChoice(context))
-                       .asRequired()};
+    spec.fields
+        = {referenceField("deputy_id", PeopleTexts::tr("&Academic deputy"), &Supervision::deputy, deputyChoice(context))
+                .asRequired()};
     append(spec.fields, spanFields<Row>(PeopleTexts::tr("&From"), PeopleTexts::tr("&Last day, if it ended")));
     return spec;
 }
@@ -68,10 +72,9 @@ RecordSpec<ListedAppointment> appointmentSpec(AppContext& context)
     using Row = ListedAppointment;
     RecordSpec<Row> spec;
     spec.words = {.title = PeopleTexts::tr("Appointment"),
-        .kind = u"appointment"_s,
         .newTitle = PeopleTexts::tr("Appoint leader"),
         .addVerb = PeopleTexts::tr("Appoint leader")};
-    spec.columns = {column<Row>("person_id", PeopleTexts::tr("Name"), [](const Row& row) { return row.name; }),
+    spec.columns = {referenceColumn("person_id", PeopleTexts::tr("Name"), own<Row>(&Appointment::person)),
         chipColumn<Row>(
             "exception", PeopleTexts::tr("1.1"),
             [](const Row& row) { return row.exception ? PeopleTexts::exception() : Chip{}; }, 150),
@@ -112,82 +115,47 @@ Result<Appointment> saveAppointment(const Services& services, const Appointment&
 }
 } // namespace
 
-SubList<Listed<Membership>>* makeMemberList(AppContext& context, const PageTools& tools, QWidget* parent)
+ChildList<Membership>* makeMemberList(AppContext& context, QWidget* parent)
 {
-    using Row = Listed<Membership>;
-    return new SubList<Row>(
-        u"memberList"_s, context, tools, [&context] { return memberSpec(context); },
-        [](const QUuid& owner) {
-            return Row{{.association = {owner}}, {}};
-        },
-        {Act::ChangeAssociations,
-            [](Services& services, const Actor& by, const QUuid& owner) {
-                std::vector<Row> rows;
-                for (const auto& each :
-                    services.ports.of<Membership>().where({{&Membership::association, Id<Association>{owner}}}))
-                    rows.push_back({each, nameOf(services, each.person)});
-                return presentFirst(std::move(rows), by.day);
-            },
-            [](Services& services, const Row& row, const Actor& by) {
-                return saveInside<Membership>(services, row, by);
-            },
-            [](Services& services, const Row& row, const Actor& by) {
-                return services.records.remove<Membership>(row, by);
-            }},
-        parent);
+    return new ChildList<Membership>(
+        u"memberList"_s, context, [&context] { return memberSpec(context); },
+        actsOfAssociation(&Membership::association, &Membership::person), parent);
 }
 
-SubList<ListedAppointment>* makeLeaderList(AppContext& context, const PageTools& tools, QWidget* parent)
+ChildList<ListedAppointment>* makeLeaderList(AppContext& context, QWidget* parent)
 {
     using Row = ListedAppointment;
-    return new SubList<Row>(
-        u"leaderList"_s, context, tools, [&context] { return appointmentSpec(context); },
-        [&context](const QUuid& owner) {
+    RecordActs<Row> acts{Act::AppointLeader,
+        [](Services& services, const Within& within, const Actor&) -> Result<std::vector<Row>> {
+            std::vector<Row> rows;
+            for (const auto& each : services.appointments.historyOf({within.owner}))
+                rows.push_back({each, services.appointments.exceptionOf(each).has_value()});
+            return rows;
+        },
+        [](Services&, const Within& within, const Actor& by) {
             Row row;
-            row.association = {owner};
-            row.span.from = context.session().today();
+            row.association = {within.owner};
+            row.span.from = by.day;
             return row;
         },
-        {Act::AppointLeader,
-            [](Services& services, const Actor&, const QUuid& owner) {
-                std::vector<Row> rows;
-                for (const auto& each : services.appointments.historyOf({owner}))
-                    rows.push_back(
-                        {{each, nameOf(services, each.person)}, services.appointments.exceptionOf(each).has_value()});
-                return rows;
-            },
-            [](Services& services, Row row, const Actor& by) -> Result<Row> {
-                const auto stored = saveAppointment(services, row, by);
-                if (!stored)
-                    return stored.refusal();
-                static_cast<Appointment&>(row) = *stored;
-                return row;
-            },
-            [](Services& services, const Row& row, const Actor& by) { return services.appointments.remove(row, by); }},
-        parent);
+        [](Services&, const std::vector<Row>& rows, const Actor& by) {
+            return std::vector(rows.size(), whyNot(Act::AppointLeader, by));
+        },
+        [](Services& services, Row row, const Actor& by) -> Result<Row> {
+            const auto stored = saveAppointment(services, row, by);
+            if (!stored)
+                return stored.refusal();
+            static_cast<Appointment&>(row) = *stored;
+            return row;
+        },
+        [](Services& services, const Row& row, const Actor& by) { return services.appointments.remove(row, by); }};
+    return new ChildList<Row>(
+        u"leaderList"_s, context, [&context] { return appointmentSpec(context); }, std::move(acts), parent);
 }
 
-SubList<Listed<Supervision>>* makeSupervisionList(AppContext& context, const PageTools& tools, QWidget* parent)
+ChildList<Supervision>* makeSupervisionList(AppContext& context, QWidget* parent)
 {
-    using Row = Listed<Supervision>;
-    return new SubList<Row>(
-        u"supervisionList"_s, context, tools, [&context] { return supervisionSpec(context); },
-        [&context](const QUuid& owner) {
-            return Row{{.association = {owner}, .span = {context.session().today(), {}}}, {}};
-        },
-        {Act::ChangeAssociations,
-            [](Services& services, const Actor& by, const QUuid& owner) {
-                std::vector<Row> rows;
-                for (const auto& each :
-                    services.ports.of<Supervision>().where({{&Supervision::association, Id<Association>{owner}}}))
-                    rows.push_back({each, nameOf(services, each.deputy)});
-                return presentFirst(std::move(rows), by.day);
-            },
-            [](Services& services, const Row& row, const Actor& by) {
-                return saveInside<Supervision>(services, row, by);
-            },
-            [](Services& services, const Row& row, const Actor& by) {
-                return services.records.remove<Supervision>(row, by);
-            }},
-        parent);
+    return new ChildList<Supervision>(
+        u"supervisionList"_s, context, [&context] { return supervisionSpec(context); },
+        actsOfAssociation(&Supervision::association, &Supervision::deputy), parent);
 }

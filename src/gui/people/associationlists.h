@@ -1,14 +1,13 @@
 #pragma once
 #include "domain/association/association.h"
-#include "gui/people/listed.h"
-#include "gui/people/sublist.h"
+#include "gui/record/childlist.h"
 
-/// An appointment with the leader's name and whether it is an exception to 1.1.
-struct ListedAppointment : Listed<Appointment> {
+/// An appointment and whether it is an exception to 1.1.
+struct ListedAppointment : Appointment {
     bool exception = false;
 };
 
 // What belongs to one association, shown under it.
-SubList<Listed<Membership>>* makeMemberList(AppContext& context, const PageTools& tools, QWidget* parent);
-SubList<ListedAppointment>* makeLeaderList(AppContext& context, const PageTools& tools, QWidget* parent);
-SubList<Listed<Supervision>>* makeSupervisionList(AppContext& context, const PageTools& tools, QWidget* parent);
+ChildList<Membership>* makeMemberList(AppContext& context, QWidget* parent);
+ChildList<ListedAppointment>* makeLeaderList(AppContext& context, QWidget* parent);
+ChildList<Supervision>* makeSupervisionList(AppContext& context, QWidget* parent);

@@ -2,9 +2,8 @@
 #include "domain/association/associationrules.h"
 #include "gui/people/memberdialog.h"
 #include "gui/people/peopletexts.h"
+#include "gui/record/desksource.h"
 #include "gui/theme/icons.h"
-#include <QTabWidget>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -32,7 +31,6 @@ RecordSpec<Entry> associationSpec()
 {
     RecordSpec<Entry> spec;
     spec.words = {.title = PeopleTexts::tr("Associations"),
-        .kind = u"association"_s,
         .newTitle = PeopleTexts::tr("New association"),
         .addVerb = PeopleTexts::tr("Add an association"),
         .emptyTitle = PeopleTexts::tr("No associations yet"),
@@ -61,78 +59,51 @@ RecordSpec<Entry> associationSpec()
     return spec;
 }
 
-DeskSource<Entry>::Acts associationActs()
+RecordActs<Entry> associationActs()
 {
-    return {Act::ChangeAssociations,
-        [](Services& services, const Actor& by, const QUuid&) {
-            std::vector<Entry> entries;
-            for (const auto& row : services.ports.queries.associationsOn(by.day))
-                entries.push_back(
-                    {row.association, row.members, row.leader, row.acting, row.supervisors, row.exception, row.gap});
-            return entries;
-        },
-        [](Services& services, const Entry& entry, const Actor& by) {
-            return saveInside<Association>(services, entry, by);
-        },
-        [](Services& services, const Entry& entry, const Actor& by) {
-            return services.records.remove<Association>(entry, by);
-        }};
+    auto acts = recordActs<Entry, Association>();
+    acts.list = [](Services& services, const Within&, const Actor& by) -> Result<std::vector<Entry>> {
+        std::vector<Entry> entries;
+        for (const auto& row : services.ports.queries.associationsOn(by.day))
+            entries.push_back(
+                {row.association, row.members, row.leader, row.acting, row.supervisors, row.exception, row.gap});
+        return entries;
+    };
+    acts.blank = [](Services&, const Within&, const Actor& by) {
+        Entry entry;
+        entry.span.from = by.day;
+        return entry;
+    };
+    return acts;
 }
 } // namespace
 
-AssociationsPage::AssociationsPage(AppContext& context, const PageTools& pageTools, QWidget* parent)
-    : RecordPage<AssociationEntry>(
-        u"association"_s,
-        [&context] {
-            auto spec = associationSpec();
-            spec.blank = [&context] {
-                Entry entry;
-                entry.span.from = context.session().today();
-                return entry;
-            };
-            return spec;
-        },
-        std::make_unique<DeskSource<Entry>>(context, associationActs()), pageTools, parent)
+AssociationsPage::AssociationsPage(AppContext& context, QWidget* parent)
+    : RecordPage<AssociationEntry>(u"association"_s, associationSpec,
+        std::make_unique<DeskSource<Entry>>(context, associationActs()), context.tools(), parent)
     , m_context(context)
     , m_appoint(new QAction(lineIcon(u"stamp"_s), {}, this))
-    , m_tabs(new QTabWidget(this))
-    , m_leaders(makeLeaderList(context, pageTools, m_tabs))
-    , m_members(makeMemberList(context, pageTools, m_tabs))
-    , m_supervisions(makeSupervisionList(context, pageTools, m_tabs))
+    , m_leaders(makeLeaderList(context, this))
 {
     m_appoint->setObjectName(u"appointLeader"_s);
-    m_tabs->setObjectName(u"associationTabs"_s);
-    m_tabs->setDocumentMode(true);
-    for (auto* list : std::initializer_list<SubListBase*>{m_members, m_leaders, m_supervisions}) {
-        m_tabs->addTab(list, QString());
-        connect(list, &SubListBase::saved, this, &AssociationsPage::tellSaved);
-    }
-    m_members->setAdding([this](const QUuid& association) {
+    auto* members = makeMemberList(context, this);
+    members->setAdding([this](const QUuid& association) {
         auto* dialog = new MemberDialog(m_context, {association}, this);
-        connect(dialog, &MemberDialog::added, this, &AssociationsPage::tellSaved);
+        connect(dialog, &MemberDialog::added, this, &AssociationsPage::refresh);
         dialog->open();
     });
-    detailColumn().addWidget(m_tabs, 2);
+    addChildren(members, [] { return PeopleTexts::tr("Members"); });
+    addChildren(m_leaders, [] { return PeopleTexts::tr("Leaders"); });
+    addChildren(makeSupervisionList(context, this), [] { return PeopleTexts::tr("Supervision"); });
     addRecordAction(m_appoint);
     connect(m_appoint, &QAction::triggered, this, [this] {
-        m_tabs->setCurrentWidget(m_leaders);
+        showChild(m_leaders);
         m_leaders->addNew();
     });
 }
 
-void AssociationsPage::tellSaved()
-{
-    Q_EMIT saved();
-    Q_EMIT m_context.committed();
-    refresh();
-}
-
 void AssociationsPage::recordShown(const std::optional<AssociationEntry>& entry)
 {
-    const auto id = entry ? entry->id.value : QUuid();
-    m_members->showOf(id);
-    m_leaders->showOf(id);
-    m_supervisions->showOf(id);
     const auto whyNot
         = entry ? m_context.whyNotNow(Act::AppointLeader) : PeopleTexts::tr("Choose an association first.");
     m_appoint->setEnabled(whyNot.isEmpty());
@@ -142,16 +113,10 @@ void AssociationsPage::recordShown(const std::optional<AssociationEntry>& entry)
 void AssociationsPage::retranslate()
 {
     m_appoint->setText(PeopleTexts::tr("Appoint leader"));
-    m_tabs->setTabText(0, PeopleTexts::tr("Members"));
-    m_tabs->setTabText(1, PeopleTexts::tr("Leaders"));
-    m_tabs->setTabText(2, PeopleTexts::tr("Supervision"));
-    m_members->retranslate();
-    m_leaders->retranslate();
-    m_supervisions->retranslate();
     RecordPage<AssociationEntry>::retranslate();
 }
 
-Page* makeAssociationsPage(AppContext& context, const PageTools& tools, QWidget* parent)
+Page* makeAssociationsPage(AppContext& context, QWidget* parent)
 {
-    return new AssociationsPage(context, tools, parent);
+    return new AssociationsPage(context, parent);
 }

@@ -3,8 +3,6 @@
 #include "gui/people/associationlists.h"
 #include "gui/record/recordpage.h"
 
-class QTabWidget;
-
 /// An association as the page shows it on the day.
 struct AssociationEntry : Association {
     int members = 0;
@@ -18,21 +16,16 @@ struct AssociationEntry : Association {
 /// Associations: the list with leaders and marks, and for each one its members, leader history and supervision.
 class AssociationsPage final : public RecordPage<AssociationEntry> {
 public:
-    AssociationsPage(AppContext& context, const PageTools& tools, QWidget* parent);
+    AssociationsPage(AppContext& context, QWidget* parent);
 
 protected:
     void recordShown(const std::optional<AssociationEntry>& entry) override;
     void retranslate() override;
 
 private:
-    void tellSaved();
-
     AppContext& m_context;
     QAction* m_appoint;
-    QTabWidget* m_tabs;
-    SubList<ListedAppointment>* m_leaders;
-    SubList<Listed<Membership>>* m_members;
-    SubList<Listed<Supervision>>* m_supervisions;
+    ChildList<ListedAppointment>* m_leaders;
 };
 
-Page* makeAssociationsPage(AppContext& context, const PageTools& tools, QWidget* parent);
+Page* makeAssociationsPage(AppContext& context, QWidget* parent);

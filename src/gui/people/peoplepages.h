@@ -1,9 +1,8 @@
 #pragma once
-#include "gui/record/recordsource.h"
 #include "gui/window/pageentry.h"
 #include <vector>
 
 class AppContext;
 
 /// Associations and staff as the navigation of the window shows them.
-std::vector<PageEntry> peoplePages(AppContext& context, const PageTools& tools);
+std::vector<PageEntry> peoplePages(AppContext& context);

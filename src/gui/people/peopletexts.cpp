@@ -1,36 +1,14 @@
 #include "gui/people/peopletexts.h"
+#include "gui/session/roletitle.h"
 
 using namespace Qt::StringLiterals;
-
-QString PeopleTexts::role(Role role)
-{
-    switch (role) {
-    case Role::Director:
-        return tr("Director");
-    case Role::AcademicDeputy:
-        return tr("Academic deputy director");
-    case Role::UpbringingDeputy:
-        return tr("Upbringing deputy director");
-    case Role::UnionChair:
-        return tr("Union committee chair");
-    case Role::Teacher:
-        return tr("Teacher");
-    case Role::ClassTeacher:
-        return tr("Class teacher");
-    case Role::SocialPedagogue:
-        return tr("Social pedagogue");
-    case Role::Administrator:
-        return tr("Administrator");
-    }
-    Q_UNREACHABLE();
-}
 
 QList<Option> PeopleTexts::roles()
 {
     QList<Option> all;
     for (const auto each : {Role::Teacher, Role::ClassTeacher, Role::SocialPedagogue, Role::UnionChair, Role::Director,
              Role::AcademicDeputy, Role::UpbringingDeputy, Role::Administrator})
-        all << option(each, role(each));
+        all << option(each, roleTitle(each));
     return all;
 }
 

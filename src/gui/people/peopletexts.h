@@ -8,7 +8,6 @@
 class PeopleTexts {
     Q_DECLARE_TR_FUNCTIONS(PeopleTexts)
 public:
-    static QString role(Role role);
     static QList<Option> roles();
     static QString education(Education education);
     static QList<Option> educations();

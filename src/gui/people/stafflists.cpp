@@ -15,19 +15,27 @@ std::vector<T> newestFirst(std::vector<T> records)
     return records;
 }
 
-template <class T, class R>
-typename DeskSource<T>::Acts simpleActs(std::function<std::vector<T>(Services&, const Actor&, const QUuid&)> list)
+/// The records of one person, the newest first; a new one begins today.
+template <class T>
+RecordActs<T> actsOfPerson(Id<Person> T::*person)
 {
-    return {RecordRules<R>::act, std::move(list),
-        [](Services& services, const T& shown, const Actor& by) { return saveInside<R>(services, shown, by); },
-        [](Services& services, const T& shown, const Actor& by) { return services.records.remove<R>(shown, by); }};
+    auto acts = recordActsWithin(person);
+    acts.list
+        = [list = acts.list](Services& services, const Within& within, const Actor& by) -> Result<std::vector<T>> {
+        return newestFirst(list(services, within, by).value());
+    };
+    acts.blank = [blank = acts.blank](Services& services, const Within& within, const Actor& by) {
+        auto record = blank(services, within, by);
+        record.span.from = by.day;
+        return record;
+    };
+    return acts;
 }
 
 RecordSpec<ServicePeriod> serviceSpec()
 {
     RecordSpec<ServicePeriod> spec;
     spec.words = {.title = PeopleTexts::tr("Work in education"),
-        .kind = u"service-period"_s,
         .newTitle = PeopleTexts::tr("Work in education"),
         .addVerb = PeopleTexts::tr("Add work")};
     spec.columns = {column("place", PeopleTexts::tr("Place of work"), &ServicePeriod::place),
@@ -42,118 +50,74 @@ RecordSpec<RoleSpan> roleSpec()
 {
     RecordSpec<RoleSpan> spec;
     spec.words = {.title = PeopleTexts::tr("Role"),
-        .kind = u"role-span"_s,
         .newTitle = PeopleTexts::tr("New role"),
         .addVerb = PeopleTexts::tr("Add a role")};
-    spec.columns = {column<RoleSpan>("role", PeopleTexts::tr("Role"),
-                        [](const RoleSpan& span) { return PeopleTexts::role(span.role); }),
+    spec.columns = {choiceColumn("role", PeopleTexts::tr("Role"), &RoleSpan::role, PeopleTexts::roles()),
         firstDayColumn<RoleSpan>(PeopleTexts::tr("From")), lastDayColumn<RoleSpan>(PeopleTexts::tr("Last day"))};
     spec.fields = {choiceField("role", PeopleTexts::tr("&Role"), &RoleSpan::role, PeopleTexts::roles()).asRequired()};
     append(spec.fields, spanFields<RoleSpan>(PeopleTexts::tr("&From"), PeopleTexts::tr("&Last day, if it ended")));
     return spec;
 }
 
-RecordSpec<Listed<Membership>> membershipSpec(AppContext& context)
+RecordSpec<Membership> membershipSpec(AppContext& context)
 {
-    using Row = Listed<Membership>;
+    using Row = Membership;
     RecordSpec<Row> spec;
     spec.words = {.title = PeopleTexts::tr("Membership"),
-        .kind = u"membership"_s,
         .newTitle = PeopleTexts::tr("New membership"),
         .addVerb = PeopleTexts::tr("Add to an association")};
-    spec.columns = {column("association_id", PeopleTexts::tr("Association"), &Row::name),
+    spec.columns = {referenceColumn("association_id", PeopleTexts::tr("Association"), &Row::association),
         firstDayColumn<Row>(PeopleTexts::tr("From")), lastDayColumn<Row>(PeopleTexts::tr("Last day"))};
-    spec.fields = {referenceField("association_id", PeopleTexts::tr("&Association"), own<Row>(&Membership::association),
-        associationChoice(context))
+    spec.fields = {referenceField(
+        "association_id", PeopleTexts::tr("&Association"), &Membership::association, associationChoice(context))
                        .asRequired()};
     append(spec.fields, spanFields<Row>(PeopleTexts::tr("&From"), PeopleTexts::tr("&Last day, if it ended")));
     return spec;
 }
 
-RecordSpec<Listed<Substitution>> substitutionSpec(AppContext& context)
+RecordSpec<Substitution> substitutionSpec(AppContext& context)
 {
-    using Row = Listed<Substitution>;
+    using Row = Substitution;
     RecordSpec<Row> spec;
     spec.words = {.title = PeopleTexts::tr("Substitution"),
-        .kind = u"substitution"_s,
         .newTitle = PeopleTexts::tr("New substitution"),
         .addVerb = PeopleTexts::tr("Add a substitution")};
-    spec.columns = {column<Row>("stand_in_id", PeopleTexts::tr("Who stands in, as what"),
-                        [](const Row& row) { return u"%1: %2"_s.arg(row.name, PeopleTexts::role(row.role)); }),
+    spec.columns = {referenceColumn("stand_in_id", PeopleTexts::tr("Who stands in"), &Row::standIn),
+        choiceColumn("role", PeopleTexts::tr("As what"), &Row::role, PeopleTexts::roles(), 130),
         firstDayColumn<Row>(PeopleTexts::tr("From")), lastDayColumn<Row>(PeopleTexts::tr("Last day"))};
-    spec.fields = {referenceField("stand_in_id", PeopleTexts::tr("&Who stands in"), own<Row>(&Substitution::standIn),
-                       staffChoice(context))
-                       .asRequired(),
-        choiceField("role", PeopleTexts::tr("&In which role"), own<Row>(&Substitution::role), PeopleTexts::roles())
+    spec.fields = {
+        referenceField("stand_in_id", PeopleTexts::tr("&Who stands in"), &Substitution::standIn, staffChoice(context))
             .asRequired(),
-        textField("order_number", PeopleTexts::tr("&Number of the order"), own<Row>(&Substitution::orderNumber))
-            .asRequired(),
-        dateField("ordered_on", PeopleTexts::tr("&Date of the order"), own<Row>(&Substitution::orderedOn))
-            .asRequired()};
+        choiceField("role", PeopleTexts::tr("&In which role"), &Substitution::role, PeopleTexts::roles()).asRequired(),
+        textField("order_number", PeopleTexts::tr("&Number of the order"), &Substitution::orderNumber).asRequired(),
+        dateField("ordered_on", PeopleTexts::tr("&Date of the order"), &Substitution::orderedOn).asRequired()};
     append(spec.fields, spanFields<Row>(PeopleTexts::tr("&From"), PeopleTexts::tr("&Last day, if it ended")));
     return spec;
 }
 } // namespace
 
-SubList<ServicePeriod>* makeServiceList(AppContext& context, const PageTools& tools, QWidget* parent)
+ChildList<ServicePeriod>* makeServiceList(AppContext& context, QWidget* parent)
 {
-    return new SubList<ServicePeriod>(
-        u"serviceList"_s, context, tools, serviceSpec,
-        [](const QUuid& owner) { return ServicePeriod{.person = {owner}}; },
-        simpleActs<ServicePeriod, ServicePeriod>([](Services& services, const Actor&, const QUuid& owner) {
-            return newestFirst(services.ports.of<ServicePeriod>().where({{&ServicePeriod::person, Id<Person>{owner}}}));
-        }),
+    auto acts = actsOfPerson(&ServicePeriod::person);
+    acts.blank = recordActsWithin(&ServicePeriod::person).blank; // work is entered long after it began
+    return new ChildList<ServicePeriod>(u"serviceList"_s, context, serviceSpec, std::move(acts), parent);
+}
+
+ChildList<RoleSpan>* makeRoleList(AppContext& context, QWidget* parent)
+{
+    return new ChildList<RoleSpan>(u"roleList"_s, context, roleSpec, actsOfPerson(&RoleSpan::person), parent);
+}
+
+ChildList<Membership>* makeMembershipList(AppContext& context, QWidget* parent)
+{
+    return new ChildList<Membership>(
+        u"membershipList"_s, context, [&context] { return membershipSpec(context); }, actsOfPerson(&Membership::person),
         parent);
 }
 
-SubList<RoleSpan>* makeRoleList(AppContext& context, const PageTools& tools, QWidget* parent)
+ChildList<Substitution>* makeSubstitutionList(AppContext& context, QWidget* parent)
 {
-    return new SubList<RoleSpan>(
-        u"roleList"_s, context, tools, roleSpec,
-        [&context](const QUuid& owner) {
-            return RoleSpan{.person = {owner}, .span = {context.session().today(), {}}};
-        },
-        simpleActs<RoleSpan, RoleSpan>([](Services& services, const Actor&, const QUuid& owner) {
-            return newestFirst(services.ports.of<RoleSpan>().where({{&RoleSpan::person, Id<Person>{owner}}}));
-        }),
-        parent);
-}
-
-SubList<Listed<Membership>>* makeMembershipList(AppContext& context, const PageTools& tools, QWidget* parent)
-{
-    using Row = Listed<Membership>;
-    return new SubList<Row>(
-        u"membershipList"_s, context, tools, [&context] { return membershipSpec(context); },
-        [&context](const QUuid& owner) {
-            return Row{{.person = {owner}, .span = {context.session().today(), {}}}, {}};
-        },
-        simpleActs<Row, Membership>([](Services& services, const Actor&, const QUuid& owner) {
-            std::vector<Row> rows;
-            for (const auto& each : services.ports.of<Membership>().where({{&Membership::person, Id<Person>{owner}}})) {
-                const auto association = services.ports.of<Association>().find(each.association);
-                rows.push_back({each, association ? association->name : QString()});
-            }
-            return newestFirst(std::move(rows));
-        }),
-        parent);
-}
-
-SubList<Listed<Substitution>>* makeSubstitutionList(AppContext& context, const PageTools& tools, QWidget* parent)
-{
-    using Row = Listed<Substitution>;
-    return new SubList<Row>(
-        u"substitutionList"_s, context, tools, [&context] { return substitutionSpec(context); },
-        [&context](const QUuid& owner) {
-            return Row{{.absent = {owner}, .span = {context.session().today(), {}}}, {}};
-        },
-        simpleActs<Row, Substitution>([](Services& services, const Actor&, const QUuid& owner) {
-            std::vector<Row> rows;
-            for (const auto& each :
-                services.ports.of<Substitution>().where({{&Substitution::absent, Id<Person>{owner}}})) {
-                const auto standIn = services.ports.of<Person>().find(each.standIn);
-                rows.push_back({each, standIn ? standIn->fullName() : QString()});
-            }
-            return newestFirst(std::move(rows));
-        }),
-        parent);
+    return new ChildList<Substitution>(
+        u"substitutionList"_s, context, [&context] { return substitutionSpec(context); },
+        actsOfPerson(&Substitution::absent), parent);
 }

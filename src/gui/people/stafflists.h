@@ -2,11 +2,10 @@
 #include "domain/association/association.h"
 #include "domain/staff/person.h"
 #include "domain/staff/rolespan.h"
-#include "gui/people/listed.h"
-#include "gui/people/sublist.h"
+#include "gui/record/childlist.h"
 
 // The dated records of one person, shown under the person.
-SubList<ServicePeriod>* makeServiceList(AppContext& context, const PageTools& tools, QWidget* parent);
-SubList<RoleSpan>* makeRoleList(AppContext& context, const PageTools& tools, QWidget* parent);
-SubList<Listed<Membership>>* makeMembershipList(AppContext& context, const PageTools& tools, QWidget* parent);
-SubList<Listed<Substitution>>* makeSubstitutionList(AppContext& context, const PageTools& tools, QWidget* parent);
+ChildList<ServicePeriod>* makeServiceList(AppContext& context, QWidget* parent);
+ChildList<RoleSpan>* makeRoleList(AppContext& context, QWidget* parent);
+ChildList<Membership>* makeMembershipList(AppContext& context, QWidget* parent);
+ChildList<Substitution>* makeSubstitutionList(AppContext& context, QWidget* parent);

@@ -3,8 +3,6 @@
 #include "gui/record/recordpage.h"
 #include <atomic>
 
-class QTabWidget;
-
 /// One of the staff as the page shows them on the day, and what the dialog asks beyond the person when someone new
 /// comes.
 struct StaffEntry : Person {
@@ -25,7 +23,7 @@ struct StaffEntry : Person {
 class StaffPage final : public RecordPage<StaffEntry> {
 public:
     using WithLeft = std::shared_ptr<std::atomic_bool>;
-    StaffPage(AppContext& context, const PageTools& tools, const WithLeft& withLeft, QWidget* parent);
+    StaffPage(AppContext& context, const WithLeft& withLeft, QWidget* parent);
 
 protected:
     void recordShown(const std::optional<StaffEntry>& entry) override;
@@ -39,11 +37,6 @@ private:
     WithLeft m_withLeft; ///< also read on the desk
     QAction* m_left;
     QAction* m_code;
-    QTabWidget* m_tabs;
-    SubList<ServicePeriod>* m_service;
-    SubList<RoleSpan>* m_roles;
-    SubList<Listed<Membership>>* m_memberships;
-    SubList<Listed<Substitution>>* m_substitutions;
 };
 
-Page* makeStaffPage(AppContext& context, const PageTools& tools, QWidget* parent);
+Page* makeStaffPage(AppContext& context, QWidget* parent);

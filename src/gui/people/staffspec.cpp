@@ -4,6 +4,7 @@
 #include "domain/staff/staffrules.h"
 #include "gui/people/choices.h"
 #include "gui/people/peopletexts.h"
+#include "gui/session/roletitle.h"
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -15,7 +16,7 @@ QString rolesOf(const Entry& entry)
 {
     QStringList words;
     for (const auto role : entry.roles)
-        words << PeopleTexts::role(role);
+        words << roleTitle(role);
     return words.join(u", "_s);
 }
 
@@ -119,7 +120,6 @@ RecordSpec<StaffEntry> staffSpec()
 {
     RecordSpec<Entry> spec;
     spec.words = {.title = PeopleTexts::tr("Staff"),
-        .kind = u"person"_s,
         .newTitle = PeopleTexts::tr("New staff member"),
         .addVerb = PeopleTexts::tr("Add a staff member"),
         .emptyTitle = PeopleTexts::tr("Nobody is entered yet"),
@@ -162,14 +162,14 @@ RecordSpec<StaffEntry> newcomerSpec(AppContext& context)
     return spec;
 }
 
-DeskSource<StaffEntry>::Acts staffActs(StaffPage::WithLeft withLeft)
+RecordActs<StaffEntry> staffActs(StaffPage::WithLeft withLeft)
 {
-    return {Act::ChangePeople,
-        [withLeft](Services& services, const Actor& by, const QUuid&) { return staffEntries(services, by, *withLeft); },
-        [](Services& services, const Entry& entry, const Actor& by) {
-            return entry.id.isNull() ? saveNewcomer(services, entry, by) : saveInside<Person>(services, entry, by);
-        },
-        [](Services& services, const Entry& entry, const Actor& by) {
-            return services.records.remove<Person>(entry, by);
-        }};
+    auto acts = recordActs<Entry, Person>();
+    acts.list = [withLeft](Services& services, const Within&, const Actor& by) -> Result<std::vector<Entry>> {
+        return staffEntries(services, by, *withLeft);
+    };
+    acts.save = [save = acts.save](Services& services, const Entry& entry, const Actor& by) {
+        return entry.id.isNull() ? saveNewcomer(services, entry, by) : save(services, entry, by);
+    };
+    return acts;
 }

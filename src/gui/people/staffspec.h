@@ -6,4 +6,4 @@ RecordSpec<StaffEntry> staffSpec();
 RecordSpec<StaffEntry> newcomerSpec(AppContext& context);
 
 /// @param withLeft whether those who left are listed too
-DeskSource<StaffEntry>::Acts staffActs(StaffPage::WithLeft withLeft);
+RecordActs<StaffEntry> staffActs(StaffPage::WithLeft withLeft);

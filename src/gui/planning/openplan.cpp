@@ -35,6 +35,5 @@ std::function<void(const PlanPageData&)> OpenPlan::whenTaken(std::function<void(
         show(given);
         if (then)
             then();
-        Q_EMIT changed();
     };
 }

@@ -2,6 +2,7 @@
 #include "gui/planning/planpagedata.h"
 #include "gui/session/context.h"
 #include "gui/session/fielddialog.h"
+#include "gui/window/messagebar.h"
 
 /// The plan that the page shows, as it was read last, and the one way in which acts change it: the act and the plan as
 /// it stands after it, in one go on the desk.
@@ -66,8 +67,6 @@ public:
 Q_SIGNALS:
     /// Everything is to be shown; `another`: a plan other than before.
     void shown(bool another);
-    /// An act was committed.
-    void changed();
     void message(const Message& message);
 
 private:

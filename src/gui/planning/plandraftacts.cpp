@@ -46,7 +46,6 @@ void PlanDraftActs::start(PlanStart start, int from)
             m_plan.show(given);
             if (m_plan.mayType())
                 m_plan.typeFromPaper();
-            Q_EMIT m_plan.changed();
             if (from == PlanStartPane::LastYear)
                 return;
             m_parts.tabs->setCurrentIndex(

@@ -1,5 +1,6 @@
 #include "gui/planning/planningpages.h"
 #include "gui/planning/planpage.h"
+#include "gui/planning/planpagedata.h"
 #include "gui/planning/septemberpage.h"
 
 using namespace Qt::StringLiterals;
@@ -10,7 +11,8 @@ std::vector<PageEntry> planningPages(AppContext& context, DraftStore& drafts, Vi
                 .group = PageGroup::Work,
                 .icon = u"plan"_s,
                 .title = [] { return PlanPage::tr("Plan"); },
-                .make = [&](QWidget* parent) { return new PlanPage(context, drafts, views, parent); }},
+                .make = [&](QWidget* parent) { return new PlanPage(context, drafts, views, parent); },
+                .kinds = kindsOfPlanPage()},
         {.id = u"september"_s,
             .group = PageGroup::Work,
             .icon = u"table"_s,

@@ -58,7 +58,6 @@ PlanPage::~PlanPage() = default;
 void PlanPage::connectPlan()
 {
     connect(m_plan, &OpenPlan::shown, this, &PlanPage::showPlan);
-    connect(m_plan, &OpenPlan::changed, this, &PlanPage::saved);
     connect(m_plan, &OpenPlan::message, this, &PlanPage::message);
     connect(m_saving, &PlanSaving::wordsChanged, m_parts.savedWords, &QLabel::setText);
     connect(m_saving, &PlanSaving::stored, this, &PlanPage::showAfterSave);
@@ -95,7 +94,7 @@ void PlanPage::refresh()
         return; // what is being typed is not thrown away for what is stored
     m_context.read(
         this,
-        [year = scope().year, association = Id<Association>{scope().association}](
+        [year = scope().year, association = scope().association](
             Services& services, const Actor& by) { return planChoice(services, by, year, association); },
         [this](const PlanChoice& choice) {
             *m_choice = choice;
@@ -112,7 +111,7 @@ void PlanPage::refresh()
 
 bool PlanPage::openRecord(const QString& kind, const QUuid& id)
 {
-    if (!isOfPlan(kind))
+    if (!kindsOfPlanPage().contains(kind))
         return false;
     m_context.read(
         this, [kind, id](Services& services) { return planBehind(services, kind, id); },
@@ -183,7 +182,6 @@ void PlanPage::showAfterSave()
 {
     m_parts.side->show(m_plan->data());
     m_steps->show();
-    Q_EMIT saved();
 }
 
 void PlanPage::edited()

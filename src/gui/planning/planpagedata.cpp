@@ -73,21 +73,21 @@ Result<PlanPageData> planPageData(const Services& services, const Actor& by, Id<
     return data;
 }
 
-bool isOfPlan(const QString& kind)
+QStringList kindsOfPlanPage()
 {
-    return QStringList{u"plan"_s, u"plan-line"_s, u"plan-amendment"_s, u"meeting"_s}.contains(kind);
+    return {kindOf<Plan>(), kindOf<PlanLine>(), kindOf<PlanAmendment>(), kindOf<Meeting>()};
 }
 
 std::optional<Id<Plan>> planBehind(const Services& services, const QString& kind, const QUuid& record)
 {
     const auto& ports = services.ports;
-    if (kind == u"plan"_s)
+    if (kind == kindOf<Plan>())
         return Id<Plan>{record};
-    if (kind == u"plan-line"_s) {
+    if (kind == kindOf<PlanLine>()) {
         const auto line = ports.of<PlanLine>().find({record});
         return line ? std::optional(line->plan) : std::nullopt;
     }
-    if (kind == u"plan-amendment"_s) {
+    if (kind == kindOf<PlanAmendment>()) {
         const auto amendment = ports.of<PlanAmendment>().find({record});
         return amendment ? std::optional(amendment->plan) : std::nullopt;
     }
@@ -96,10 +96,10 @@ std::optional<Id<Plan>> planBehind(const Services& services, const QString& kind
     return plans.empty() ? std::nullopt : std::optional(plans.front().id);
 }
 
-PlanChoice planChoice(const Services& services, const Actor& by, QUuid year, Id<Association> association)
+PlanChoice planChoice(const Services& services, const Actor& by, Id<SchoolYear> year, Id<Association> association)
 {
     PlanChoice choice;
-    const auto stored = services.ports.of<SchoolYear>().find({year});
+    const auto stored = services.ports.of<SchoolYear>().find(year);
     choice.firstYear = stored ? stored->firstYear : schoolYearOf(by.day);
     choice.plans = services.plans.reading.plansOf(choice.firstYear, by);
     std::erase_if(

@@ -40,9 +40,8 @@ Result<Paper> planWording(
 
 Result<PlanPageData> planPageData(const Services& services, const Actor& by, Id<Plan> plan);
 
-/// Whether the plan page shows records of this kind: plan, plan-line, plan-amendment, or the meeting where a plan was
-/// discussed.
-bool isOfPlan(const QString& kind);
+/// The kinds of record that the plan page opens: a plan, its line, its amendment, the meeting where it was discussed.
+QStringList kindsOfPlanPage();
 /// The plan to which such a record belongs; none when it is gone.
 std::optional<Id<Plan>> planBehind(const Services& services, const QString& kind, const QUuid& record);
 
@@ -55,4 +54,4 @@ struct PlanChoice {
     bool mayStart = false;
     bool typesForLeader = false; ///< begins it as it stands on the leader's paper
 };
-PlanChoice planChoice(const Services& services, const Actor& by, QUuid year, Id<Association> association);
+PlanChoice planChoice(const Services& services, const Actor& by, Id<SchoolYear> year, Id<Association> association);

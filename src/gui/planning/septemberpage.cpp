@@ -4,10 +4,12 @@
 #include "gui/record/chipdelegate.h"
 #include "gui/record/tablearrangement.h"
 #include "gui/theme/icons.h"
+#include "gui/window/pageheader.h"
 #include <QBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSplitter>
 #include <QTableView>
 
@@ -25,9 +27,9 @@ SeptemberPage::SeptemberPage(AppContext& context, ViewStore& views, QWidget* par
 {
     m_filter->setSourceModel(m_model);
     m_table->setModel(m_filter);
+    makeActions();
     build();
     m_arrangement = new TableArrangement(*m_table, views, u"september"_s);
-    makeActions();
     connect(m_filterField, &QLineEdit::textChanged, m_filter, &RecordFilter::setWords);
     connect(m_table, &QTableView::activated, this, &SeptemberPage::openChosen);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
@@ -60,6 +62,8 @@ void SeptemberPage::build()
     bar->addWidget(m_filterField, 1);
     bar->addStretch(1);
     bar->addWidget(m_summary);
+    for (auto* action : {m_agreeOnPaper, m_approveOnPaper}) // the title line is full
+        bar->addWidget(buttonFor(action, false, this));
     auto* split = new QSplitter(this);
     split->addWidget(m_table);
     split->addWidget(m_detail);
@@ -80,12 +84,15 @@ void SeptemberPage::makeActions()
         return made;
     };
     m_step = action("stepAll", lineIconOnAccent(u"agree"_s), &SeptemberPage::stepAll);
+    m_agreeOnPaper = action("agreeAllOnPaper", lineIcon(u"paper"_s), [this] { recordAllOnPaper(Act::AgreePlan); });
+    m_approveOnPaper
+        = action("approveAllOnPaper", lineIcon(u"paper"_s), [this] { recordAllOnPaper(Act::ApprovePlan); });
     m_open = action("openPlan", lineIcon(u"next"_s), &SeptemberPage::openChosen);
     m_print = action("printAll", lineIcon(u"print"_s), &SeptemberPage::printPage);
     setPrimaryAction(m_step);
     m_slips = action("printSlips", lineIcon(u"paper"_s), &SeptemberPage::printSlips);
     setSecondaryActions({m_open, m_slips, m_print});
-    m_table->addActions({m_step, m_open, m_slips, m_print});
+    m_table->addActions({m_step, m_agreeOnPaper, m_approveOnPaper, m_open, m_slips, m_print});
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
@@ -103,7 +110,7 @@ void SeptemberPage::refresh()
     m_context.read(
         this,
         [year = scope().year](Services& services, const Actor& by) {
-            const auto stored = services.ports.of<SchoolYear>().find({year});
+            const auto stored = services.ports.of<SchoolYear>().find(year);
             const int first = stored ? stored->firstYear : schoolYearOf(by.day);
             return Read{first, services.plans.reading.septemberTable(first, by)};
         },
@@ -123,7 +130,7 @@ void SeptemberPage::showRows(std::vector<SeptemberRow> rows)
     std::vector<SeptemberEntry> entries;
     int approved = 0, late = 0;
     for (auto& row : rows) {
-        if (!association.isNull() && row.plan.association.value != association)
+        if (!association.isNull() && row.plan.association != association)
             continue;
         approved
             += row.plan.plan && (row.plan.state == DocumentState::Approved || row.plan.state == DocumentState::Closed);
@@ -153,78 +160,6 @@ void SeptemberPage::showDetail()
         m_detail->show(at(index).row);
     else
         m_detail->clear();
-}
-
-Act SeptemberPage::stepForAll() const
-{
-    return m_context.session().actor().holds(Role::Director) ? Act::ApprovePlan : Act::AgreePlan;
-}
-
-std::vector<ShownPlan> SeptemberPage::chosen() const
-{
-    const auto wanted = stepForAll() == Act::ApprovePlan ? DocumentState::Agreed : DocumentState::Submitted;
-    std::vector<ShownPlan> plans;
-    for (const auto& index : m_table->selectionModel()->selectedRows()) {
-        const auto& entry = at(index);
-        if (entry.row.plan.plan && entry.row.plan.state == wanted)
-            plans.push_back({entry.id, entry.row.plan.digest});
-    }
-    return plans;
-}
-
-void SeptemberPage::enable()
-{
-    const bool approves = stepForAll() == Act::ApprovePlan;
-    const auto count = int(chosen().size());
-    m_step->setEnabled(count > 0);
-    m_step->setText(approves ? tr("Approve the chosen (%1)").arg(count) : tr("Agree the chosen (%1)").arg(count));
-    m_step->setToolTip(count > 0 ? QString()
-            : approves           ? tr("Choose plans that are agreed already.")
-                                 : tr("Choose plans that are submitted."));
-    const auto rows = m_table->selectionModel()->selectedRows();
-    m_open->setEnabled(rows.size() == 1 && !at(rows.first()).id.isNull());
-    m_slips->setEnabled(!plansWithRemarks().empty());
-}
-
-void SeptemberPage::stepAll()
-{
-    const auto plans = chosen();
-    if (plans.empty())
-        return;
-    const bool approves = stepForAll() == Act::ApprovePlan;
-    const auto verb = approves ? tr("Approve") : tr("Agree");
-    const auto question = approves
-        ? tr("You approve %n plan(s). Enter your password to sign them.", nullptr, int(plans.size()))
-        : tr("You agree %n plan(s). Enter your password to sign them.", nullptr, int(plans.size()));
-    m_context.sign(
-        this, {verb, question, verb},
-        [plans, approves](
-            Services& services, const Actor& by, const Signing& signing) -> Result<std::vector<StepOutcome>> {
-            const auto& review = services.plans.review;
-            return approves ? review.approveAll(plans, by, signing) : review.agreeAll(plans, by, signing);
-        },
-        [this](const std::vector<StepOutcome>& outcomes) { tellOutcome(outcomes); });
-}
-
-void SeptemberPage::tellOutcome(const std::vector<StepOutcome>& outcomes)
-{
-    QStringList refused;
-    for (const auto& outcome : outcomes)
-        if (outcome.refusal)
-            refused << nameOf(outcome.plan) + u": "_s + m_context.wordsFor(*outcome.refusal);
-    auto words = tr("Done for %n plan(s).", nullptr, int(outcomes.size() - size_t(refused.size())));
-    if (refused.isEmpty())
-        Q_EMIT message({Message::Kind::Success, words});
-    else
-        Q_EMIT message({Message::Kind::Caution, words + u' ' + refused.join(u' ')});
-    Q_EMIT saved();
-    refresh();
-}
-
-QString SeptemberPage::nameOf(Id<Plan> plan) const
-{
-    const int row = m_model->rowOf(plan.value);
-    return row < 0 ? QString() : m_model->at(row).row.plan.associationName;
 }
 
 void SeptemberPage::openChosen()
@@ -278,6 +213,8 @@ void SeptemberPage::retranslate()
     m_filterField->setPlaceholderText(tr("Filter (Ctrl+F)"));
     m_filterField->setAccessibleName(tr("Filter"));
     m_table->setAccessibleName(tr("Plans of all associations"));
+    m_agreeOnPaper->setText(tr("Agreed on paper…"));
+    m_approveOnPaper->setText(tr("Approved on paper…"));
     m_open->setText(tr("Open"));
     m_print->setText(tr("Print all…"));
     m_print->setToolTip(tr("Prints all plans shown, or the chosen ones when several are chosen (Ctrl+P)"));

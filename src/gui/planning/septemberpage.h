@@ -12,7 +12,8 @@ class TableArrangement;
 class ViewStore;
 
 /// All associations of a year side by side for deputy and director: state, deadline, gaps, difference from last year.
-/// Several plans are agreed or approved with one password; all can be printed at once, and so can the slips of remarks.
+/// Several plans are agreed or approved with one password, or recorded as they were signed on paper; all can be printed
+/// at once, and so can the slips of remarks.
 class SeptemberPage final : public Page {
     Q_OBJECT
 public:
@@ -35,13 +36,16 @@ private:
     void showRows(std::vector<SeptemberRow> rows);
     void showDetail();
     void enable();
+    void enableOnPaper(QAction& action, Act act);
     const SeptemberEntry& at(const QModelIndex& index) const;
     /// The act that the user may take on several plans.
     Act stepForAll() const;
-    std::vector<ShownPlan> chosen() const;
+    /// Those of the chosen plans that stand before the act.
+    std::vector<ShownPlan> chosen(Act act) const;
     /// Plans that are shown, or those chosen when there are several, in the table's order.
     std::vector<Id<Plan>> plansToPrint() const;
     void stepAll();
+    void recordAllOnPaper(Act act);
     /// Those of the chosen rows that have open remarks.
     std::vector<Id<Plan>> plansWithRemarks() const;
     void printSlips();
@@ -58,5 +62,5 @@ private:
     QLineEdit* m_filterField;
     QLabel* m_summary;
     SeptemberDetail* m_detail;
-    QAction *m_step, *m_open, *m_print, *m_slips;
+    QAction *m_step, *m_agreeOnPaper, *m_approveOnPaper, *m_open, *m_print, *m_slips;
 };

@@ -1,55 +1,49 @@
 #pragma once
-#include "gui/people/desksource.h"
-#include "gui/people/sublistbase.h"
+#include "gui/record/childlistbase.h"
+#include "gui/record/desksource.h"
 #include "gui/record/recorddialog.h"
 #include "gui/record/recordmodel.h"
 
-/// The dated records of type T that belong to one record; T has a span and its specification is that of a page.
 template <class T>
-class SubList final : public SubListBase {
+concept HasSpan = requires(T record)
+{
+    record.span;
+};
+
+/// The records of type T that belong to one record; its specification is that of a page.
+template <class T>
+class ChildList final : public ChildListBase {
 public:
     using MakeSpec = std::function<RecordSpec<T>()>;
-    using Blank = std::function<T(const QUuid& owner)>;
 
-    SubList(const QString& name, AppContext& context, PageTools pageTools, MakeSpec makeSpec, Blank blank,
-        typename DeskSource<T>::Acts acts, QWidget* parent)
-        : SubListBase(name, pageTools, parent)
+    ChildList(const QString& name, AppContext& context, MakeSpec makeSpec, RecordActs<T> acts, QWidget* parent)
+        : ChildListBase(name, HasSpan<T>, context.tools(), parent)
         , m_context(context)
         , m_makeSpec(std::move(makeSpec))
         , m_spec(m_makeSpec())
-        , m_blank(std::move(blank))
         , m_source(context, std::move(acts))
         , m_model(new RecordModel<T>(m_spec.columns, this))
     {
         setModel(m_model);
-        SubListBase::retranslate();
+        ChildListBase::retranslate();
     }
 
-    void showOf(const QUuid& owner)
+    void showOf(const Within& within) override
     {
-        m_source.setOwner(owner);
-        if (owner.isNull()) {
+        m_within = within;
+        if (within.owner.isNull()) {
+            m_list = {};
             m_model->show({});
             rowsShown();
         } else {
             refresh();
         }
     }
-    void refresh()
-    {
-        const auto turn = ++m_turn;
-        tools().actions.run(m_source.list({}), this, [this, turn](const std::vector<T>& records) {
-            if (turn != m_turn)
-                return;
-            m_model->show(records);
-            rowsShown();
-        });
-    }
-    void retranslate()
+    void retranslate() override
     {
         m_spec = m_makeSpec();
         m_model->setColumns(m_spec.columns);
-        SubListBase::retranslate();
+        ChildListBase::retranslate();
     }
     void addNew() { add(); }
     /// Another dialog than the generated one, such as one that adds several at once.
@@ -59,52 +53,63 @@ protected:
     void add() override
     {
         if (m_adding)
-            m_adding(m_source.owner());
+            m_adding(m_within.owner);
         else
-            open(m_blank(m_source.owner()), m_spec.words.newTitle);
+            open(m_list.blank, m_spec.words.newTitle);
     }
-    void edit(int row, bool ending) override
+    void edit(int row, [[maybe_unused]] bool ending) override
     {
         auto record = m_model->at(row);
-        if (ending && record.span.until.isNull())
-            record.span = Span::through(record.span.from, m_context.session().today());
+        if constexpr (HasSpan<T>)
+            if (ending && record.span.until.isNull())
+                record.span = Span::through(record.span.from, m_context.session().today());
         open(record, m_spec.words.title);
     }
     void remove(int row) override
     {
-        tools().actions.run(m_source.remove(m_model->at(row)), this, [this](const Done&) {
+        tools().actions.run(m_source.remove({m_model->at(row)}), this, [this](const Done&) {
             refresh();
             Q_EMIT saved();
         });
     }
     QString addWords() const override { return m_spec.words.addVerb; }
-    QString rowName(int row) const override { return m_spec.columns.front().text(m_model->at(row)); }
-    QString whyNotChange() const override { return m_source.whyNotAdd(); }
+    QString rowName(int row) const override { return m_model->index(row, 0).data().toString(); }
+    QString whyNotAdd() const override { return wordsOf(m_list.whyNotAdd); }
+    QString whyNotChange(int row) const override { return wordsOf(m_list.whyNotChange.at(size_t(row))); }
 
 private:
+    void refresh()
+    {
+        const auto turn = ++m_turn;
+        tools().actions.run(m_source.list(m_within, m_spec.lookups()), this, [this, turn](const RecordList<T>& list) {
+            if (turn != m_turn)
+                return;
+            m_list = list;
+            m_model->show(std::exchange(m_list.records, {}), list.names);
+            rowsShown();
+        });
+    }
     void open(const T& record, const QString& title)
     {
         auto spec = m_spec;
         spec.words.newTitle = title;
-        // What was typed for one record is not offered for another.
-        spec.words.kind
-            += u'/' + (record.id.isNull() ? m_source.owner() : record.id.value).toString(QUuid::WithoutBraces);
         auto* dialog = new RecordDialog<T>(
             spec, record, m_source, tools(),
             [this](const T&) {
                 refresh();
                 Q_EMIT saved();
             },
-            this);
+            this, m_within.owner);
         dialog->open();
     }
 
     AppContext& m_context;
     MakeSpec m_makeSpec;
     RecordSpec<T> m_spec;
-    Blank m_blank;
     DeskSource<T> m_source;
     RecordModel<T>* m_model;
+    RecordList<T> m_list; ///< as it was read last; the records themselves stand in the model
+    Within m_within;
     std::function<void(const QUuid&)> m_adding;
     int m_turn = 0;
 };

@@ -1,4 +1,5 @@
-#include "gui/people/sublistbase.h"
+#include "gui/record/childlistbase.h"
+#include "gui/desk/actionrunner.h"
 #include "gui/prompts.h"
 #include "gui/record/chipdelegate.h"
 #include "gui/theme/icons.h"
@@ -10,9 +11,10 @@
 
 using namespace Qt::StringLiterals;
 
-SubListBase::SubListBase(const QString& name, PageTools tools, QWidget* parent)
+ChildListBase::ChildListBase(const QString& name, bool hasEnd, PageTools tools, QWidget* parent)
     : QWidget(parent)
     , m_tools(tools)
+    , m_hasEnd(hasEnd)
     , m_table(new QTableView(this))
     , m_add(new QPushButton(this))
     , m_edit(makeButton(u"edit"_s, u"edit"_s))
@@ -43,17 +45,18 @@ SubListBase::SubListBase(const QString& name, PageTools tools, QWidget* parent)
     column->setContentsMargins(0, 8, 0, 0);
     column->addWidget(m_table, 1);
     column->addLayout(buttons);
+    m_end->setVisible(hasEnd);
     connect(m_add, &QPushButton::clicked, this, [this] { add(); });
     connect(m_edit, &QToolButton::clicked, this, [this] { edit(currentRow(), false); });
     connect(m_end, &QToolButton::clicked, this, [this] { edit(currentRow(), true); });
-    connect(m_remove, &QToolButton::clicked, this, &SubListBase::removeCurrent);
+    connect(m_remove, &QToolButton::clicked, this, &ChildListBase::removeCurrent);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
-        if (whyNotChange().isEmpty())
+        if (whyNotChange(index.row()).isEmpty())
             edit(index.row(), false);
     });
 }
 
-QToolButton* SubListBase::makeButton(const QString& name, const QString& icon)
+QToolButton* ChildListBase::makeButton(const QString& name, const QString& icon)
 {
     auto* button = new QToolButton(this);
     button->setObjectName(name);
@@ -63,17 +66,17 @@ QToolButton* SubListBase::makeButton(const QString& name, const QString& icon)
     return button;
 }
 
-void SubListBase::setModel(RecordModelBase* model)
+void ChildListBase::setModel(RecordModelBase* model)
 {
     m_model = model;
     m_table->setModel(model);
     for (int i = 0; i < model->columnCount(); ++i)
         m_table->setColumnWidth(i, model->columnInfo(i).width);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SubListBase::updateButtons);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ChildListBase::updateButtons);
 }
 
-void SubListBase::retranslate()
+void ChildListBase::retranslate()
 {
     m_add->setText(addWords());
     const auto name = [](QToolButton* button, const QString& words) {
@@ -87,33 +90,41 @@ void SubListBase::retranslate()
     updateButtons();
 }
 
-void SubListBase::rowsShown()
+void ChildListBase::rowsShown()
 {
     if (m_model->rowCount() > 0)
         m_table->selectRow(0);
     updateButtons();
 }
 
-int SubListBase::currentRow() const
+int ChildListBase::currentRow() const
 {
     return m_table->currentIndex().isValid() ? m_table->currentIndex().row() : -1;
 }
 
-void SubListBase::updateButtons()
+void ChildListBase::updateButtons()
 {
-    const auto whyNot = whyNotChange();
-    m_add->setEnabled(whyNot.isEmpty());
-    m_add->setToolTip(whyNot);
+    const auto whyNotToAdd = whyNotAdd();
+    m_add->setEnabled(whyNotToAdd.isEmpty());
+    m_add->setToolTip(whyNotToAdd);
+    const bool mayChange = currentRow() >= 0 && whyNotChange(currentRow()).isEmpty();
     for (auto* button : {m_edit, m_end, m_remove})
-        button->setEnabled(whyNot.isEmpty() && currentRow() >= 0);
+        button->setEnabled(mayChange);
 }
 
-void SubListBase::removeCurrent()
+QString ChildListBase::wordsOf(const std::optional<Refusal>& refusal) const
+{
+    return refusal ? m_tools.actions.wordsFor(*refusal) : QString();
+}
+
+void ChildListBase::removeCurrent()
 {
     const auto row = currentRow();
     if (row >= 0
         && m_tools.prompts.confirm(this,
-            {tr("Remove"), tr("Remove «%1»? What was true for a time is better ended by a date.").arg(rowName(row)),
+            {tr("Remove"),
+                (m_hasEnd ? tr("Remove «%1»? What was true for a time is better ended by a date.") : tr("Remove «%1»?"))
+                    .arg(rowName(row)),
                 tr("Remove"), true}))
         remove(row);
 }

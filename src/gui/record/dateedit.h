@@ -15,7 +15,7 @@ public:
     QDate date() const;
     void setDate(const QDate& date);
     bool badText() const;
-    /// The year that a date typed without one belongs to; none: the present date's or the system's.
+    /// The year that a date typed without one belongs to; else that of the date shown last.
     void setHomeYear(int year) { m_homeYear = year; }
 
     static QDate parse(const QString& text, int homeYear);

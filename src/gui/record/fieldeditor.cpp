@@ -1,6 +1,7 @@
 #include "gui/record/fieldeditor.h"
 #include "gui/desk/follow.h"
 #include "gui/record/dateedit.h"
+#include "gui/record/timeedit.h"
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
@@ -58,6 +59,9 @@ FieldEditor::FieldEditor(const FieldInfo& info, QWidget* host)
     case FieldKind::Date:
         makeDate(host);
         break;
+    case FieldKind::Time:
+        makeTime(host);
+        break;
     case FieldKind::Number:
         makeNumber(host);
         break;
@@ -80,6 +84,14 @@ void FieldEditor::makeDate(QWidget* host)
 {
     auto* edit = new DateEdit(host);
     edit->setMaximumWidth(edit->fontMetrics().horizontalAdvance(u"00.00.0000"_s) + 72);
+    connect(edit, &QLineEdit::textChanged, this, &FieldEditor::changed);
+    m_widget = edit;
+}
+
+void FieldEditor::makeTime(QWidget* host)
+{
+    auto* edit = new TimeEdit(host);
+    edit->setMaximumWidth(edit->fontMetrics().horizontalAdvance(u"00:00"_s) + 72);
     connect(edit, &QLineEdit::textChanged, this, &FieldEditor::changed);
     m_widget = edit;
 }
@@ -159,6 +171,10 @@ QVariant FieldEditor::value() const
         const auto* edit = static_cast<DateEdit*>(m_widget);
         return edit->date().isValid() ? QVariant(edit->date()) : QVariant();
     }
+    case FieldKind::Time: {
+        const auto time = static_cast<TimeEdit*>(m_widget)->time();
+        return time.isValid() ? QVariant(time) : QVariant();
+    }
     case FieldKind::Number: {
         const auto* box = static_cast<QSpinBox*>(m_widget);
         return m_info.mayBeEmpty && box->value() < m_info.least ? QVariant() : QVariant(box->value());
@@ -189,6 +205,9 @@ void FieldEditor::setValue(const QVariant& value)
         break;
     case FieldKind::Date:
         static_cast<DateEdit*>(m_widget)->setDate(value.toDate());
+        break;
+    case FieldKind::Time:
+        static_cast<TimeEdit*>(m_widget)->setTime(value.toTime());
         break;
     case FieldKind::Number:
         static_cast<QSpinBox*>(m_widget)->setValue(value.isValid() ? value.toInt()

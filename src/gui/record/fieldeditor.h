@@ -21,6 +21,7 @@ Q_SIGNALS:
 
 private:
     void makeDate(QWidget* host);
+    void makeTime(QWidget* host);
     void makeNumber(QWidget* host);
     void makeChoice(QWidget* host);
     void showOptions(const QList<Option>& options);

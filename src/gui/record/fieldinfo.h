@@ -8,7 +8,7 @@
 #include <QVariant>
 
 /// How a field is shown and edited.
-enum class FieldKind { Text, Multiline, Date, Number, Check, Choice, Reference };
+enum class FieldKind { Text, Multiline, Date, Time, Number, Check, Choice, Reference };
 
 /// One thing that can be chosen.
 struct Option {

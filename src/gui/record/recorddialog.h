@@ -1,19 +1,20 @@
 #pragma once
 #include "gui/record/recorddialogbase.h"
 #include "gui/record/recordform.h"
+#include "gui/record/recordspec.h"
 
-/// Makes a record of type T; `onSaved` gets it as stored.
+/// Makes a record of type T, or corrects one; `onSaved` gets it as stored.
 template <class T>
 class RecordDialog final : public RecordDialogBase {
 public:
-    RecordDialog(const RecordSpec<T>& spec, const T& blank, RecordSource<T>& source, PageTools tools,
-        std::function<void(const T&)> onSaved, QWidget* parent)
-        : RecordDialogBase(spec.words.newTitle, spec.words.kind + QStringLiteral("/new"), tools, parent)
+    RecordDialog(const RecordSpec<T>& spec, const T& record, RecordSource<T>& source, PageTools tools,
+        std::function<void(const T&)> onSaved, QWidget* parent, const QUuid& owner = {})
+        : RecordDialogBase(spec.words.newTitle, draftKey(record, owner), tools, parent)
         , m_source(source)
         , m_onSaved(std::move(onSaved))
         , m_form(new RecordForm<T>(spec.fields, this))
     {
-        m_form->show(blank);
+        m_form->show(record);
         setForm(m_form);
     }
     RecordForm<T>& form() { return *m_form; }
@@ -30,6 +31,13 @@ protected:
     }
 
 private:
+    /// What was typed for one record is not offered for another.
+    static QString draftKey(const T& record, const QUuid& owner)
+    {
+        const auto& about = record.id.isNull() ? owner : record.id.value;
+        return kindOf<T>() + u'/' + (about.isNull() ? QStringLiteral("new") : about.toString(QUuid::WithoutBraces));
+    }
+
     /// Field refusals go to the form, all others to the dialog's own bar, which is in front of the window's.
     struct Place final : RefusalPlace {
         explicit Place(RecordDialog& owner)

@@ -1,6 +1,6 @@
 #pragma once
 #include "gui/record/fieldinfo.h"
-#include "gui/record/recordsource.h"
+#include "gui/record/pagetools.h"
 #include <QDialog>
 
 class MessageBar;

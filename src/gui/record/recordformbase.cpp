@@ -1,6 +1,7 @@
 #include "gui/record/recordformbase.h"
 #include "gui/record/dateedit.h"
 #include "gui/record/fieldeditor.h"
+#include "gui/record/timeedit.h"
 #include "gui/theme/colors.h"
 #include <QAccessible>
 #include <QCheckBox>
@@ -180,6 +181,8 @@ std::optional<Refusal> RecordFormBase::firstGap() const
     for (const auto& row : m_rows) {
         if (const auto* date = qobject_cast<const DateEdit*>(row.editor->widget()); date && date->badText())
             return Refusal{Rule::NotADate, {date->text()}, row.info.name};
+        if (const auto* time = qobject_cast<const TimeEdit*>(row.editor->widget()); time && time->badText())
+            return Refusal{Rule::NotATime, {time->text()}, row.info.name};
         const auto value = row.editor->value();
         if (row.info.required && row.info.kind != FieldKind::Check && (!value.isValid() || value.toString().isEmpty()))
             return Refusal{Rule::Required, {}, row.info.name};

@@ -18,11 +18,12 @@ public:
         takeColumns(std::move(columns));
         endResetModel();
     }
-    void show(std::vector<T> records)
+    void show(std::vector<T> records, Names names = {})
     {
         beginResetModel();
         forgetKeys();
         m_records = std::move(records);
+        m_names = std::move(names);
         endResetModel();
     }
     const T& at(int row) const { return m_records.at(size_t(row)); }
@@ -36,7 +37,11 @@ public:
     int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : int(m_records.size()); }
 
 protected:
-    QString cellText(int row, int column) const override { return spec(column).text(at(row)); }
+    QString cellText(int row, int column) const override
+    {
+        const auto& shown = spec(column);
+        return shown.reference ? m_names.value(shown.reference(at(row))) : shown.text(at(row));
+    }
     QVariant cellSortValue(int row, int column) const override
     {
         return spec(column).sortValue ? spec(column).sortValue(at(row)) : QVariant();
@@ -62,4 +67,5 @@ private:
 
     std::vector<ColumnSpec<T>> m_specs;
     std::vector<T> m_records;
+    Names m_names; ///< of what the columns refer to
 };

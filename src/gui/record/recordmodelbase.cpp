@@ -10,6 +10,8 @@ QString shownText(const QVariant& value)
 {
     if (value.typeId() == QMetaType::QDate)
         return value.toDate().toString(u"dd.MM.yyyy"_s);
+    if (value.typeId() == QMetaType::QTime)
+        return value.toTime().toString(u"HH:mm"_s);
     if (value.typeId() == QMetaType::Bool)
         return value.toBool() ? u"✓"_s : QString();
     return value.toString();

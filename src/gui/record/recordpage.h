@@ -13,7 +13,7 @@ public:
 
     RecordPage(const QString& icon, MakeSpec makeSpec, std::unique_ptr<RecordSource<T>> source, PageTools pageTools,
         QWidget* parent)
-        : RecordPageBase(icon, pageTools, parent)
+        : RecordPageBase(kindOf<T>(), icon, pageTools, parent)
         , m_makeSpec(std::move(makeSpec))
         , m_spec(m_makeSpec())
         , m_source(std::move(source))
@@ -27,13 +27,15 @@ public:
     void refresh() override
     {
         const auto turn = ++m_turn;
-        tools().actions.run(m_source->list(scope()), this, [this, turn](const std::vector<T>& records) {
-            if (turn != m_turn) // an older question, answered late
-                return;
-            keepDrafts();
-            m_model->show(records);
-            rowsShown();
-        });
+        tools().actions.run(
+            m_source->list({scope(), {}}, m_spec.lookups()), this, [this, turn](const RecordList<T>& list) {
+                if (turn != m_turn) // an older question, answered late
+                    return;
+                keepDrafts();
+                m_list = list;
+                m_model->show(std::exchange(m_list.records, {}), list.names);
+                rowsShown();
+            });
     }
 
 protected:
@@ -45,16 +47,24 @@ protected:
     RecordForm<T>& form() { return *m_form; }
     /// Called whenever another record, or none, is shown in the detail pane.
     virtual void recordShown(const std::optional<T>&) { }
+    /// Takes a record that was just stored to the front.
+    void showStored(const T& stored)
+    {
+        openRecord(kindOf<T>(), stored.id.value);
+        refresh();
+    }
 
     void showRow(int row) override
     {
-        m_form->show(row < 0 ? T() : m_model->at(row));
-        recordShown(row < 0 ? std::nullopt : std::optional(m_model->at(row)));
+        const auto record = row < 0 ? std::nullopt : std::optional(m_model->at(row));
+        m_form->show(record.value_or(T()));
+        showChildrenOf(record ? record->id.value : QUuid());
+        recordShown(record);
     }
     void addRecord() override
     {
         auto* dialog = new RecordDialog<T>(
-            m_spec, m_spec.blank(), *m_source, tools(), [this](const T& stored) { showStored(stored); }, this);
+            m_spec, m_list.blank, *m_source, tools(), [this](const T& stored) { showStored(stored); }, this);
         dialog->open();
     }
     void saveRecord() override
@@ -71,21 +81,26 @@ protected:
     }
     void removeRows(const QList<int>& rows) override
     {
-        // Copies first: the rows move while they are removed one after the other.
-        auto left = std::make_shared<std::vector<T>>();
+        std::vector<T> removed;
         for (const int row : rows)
-            left->push_back(m_model->at(row));
-        removeNext(left);
+            removed.push_back(m_model->at(row));
+        const auto words = removalWords(rows);
+        tools().actions.run(m_source->remove(removed), this,
+            [this, removed, words](const Done&) {
+                refresh();
+                if (m_source->canBringBack())
+                    offerUndo(words, [this, removed] { bringBack(removed); });
+            },
+            {.afterFailure = [this] { refresh(); }});
     }
     QString rowName(int row) const override
     {
-        const auto& record = m_model->at(row);
-        return m_spec.name ? m_spec.name(record) : m_spec.columns.front().text(record);
+        return m_spec.name ? m_spec.name(m_model->at(row)) : m_model->index(row, 0).data().toString();
     }
     int rowOf(const QUuid& id) const override { return m_model->rowOf(id); }
-    QString whyNotAddHere() const override { return m_source->whyNotAdd(); }
-    QString whyNotEditRow(int row) const override { return m_source->whyNotEdit(m_model->at(row)); }
-    QString whyNotRemoveRow(int row) const override { return m_source->whyNotRemove(m_model->at(row)); }
+    QString whyNotAddHere() const override { return wordsOf(m_list.whyNotAdd); }
+    QString whyNotChangeRow(int row) const override { return wordsOf(m_list.whyNotChange.at(size_t(row))); }
+    JournalHead journalHead() const override { return m_source->journalHead(); }
 
     void retranslate() override
     {
@@ -111,29 +126,19 @@ private:
         rowsShown();
         m_form->setValues(typed);
     }
-    void showStored(const T& stored)
+    void bringBack(const std::vector<T>& removed)
     {
-        openRecord(m_spec.words.kind, stored.id.value);
-        Q_EMIT saved();
-        refresh();
-    }
-    void removeNext(std::shared_ptr<std::vector<T>> left)
-    {
-        if (left->empty()) {
-            Q_EMIT saved();
+        tools().actions.run(m_source->bringBack(removed), this, [this, id = removed.front().id](const Done&) {
+            openRecord(kindOf<T>(), id.value);
             refresh();
-            return;
-        }
-        const auto record = left->back();
-        left->pop_back();
-        tools().actions.run(m_source->remove(record), this, [this, left](const Done&) { removeNext(left); },
-            {.afterFailure = [this] { refresh(); }});
+        });
     }
 
     MakeSpec m_makeSpec;
     RecordSpec<T> m_spec;
     std::unique_ptr<RecordSource<T>> m_source;
     RecordModel<T>* m_model;
+    RecordList<T> m_list; ///< as it was read last; the records themselves stand in the model
     RecordForm<T>* m_form = nullptr;
     int m_turn = 0;
 };

@@ -1,12 +1,15 @@
 #include "gui/record/recordpagebase.h"
+#include "gui/language/language.h"
+#include "gui/papers/paperwindow.h"
 #include "gui/prompts.h"
-#include "gui/record/chipdelegate.h"
+#include "gui/record/childlistbase.h"
 #include "gui/record/emptystate.h"
 #include "gui/record/recordformbase.h"
 #include "gui/record/stores.h"
 #include "gui/record/tablearrangement.h"
 #include "gui/record/tablecopy.h"
 #include "gui/theme/icons.h"
+#include "papers/journalpaper.h"
 #include <algorithm>
 #include <QClipboard>
 #include <QEvent>
@@ -21,6 +24,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
+#include <QTabWidget>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -86,6 +90,10 @@ void RecordPageBase::retranslate()
     m_columns->setAccessibleName(tr("Columns"));
     m_table->setAccessibleName(m_words.title);
     m_empty->setWords(m_words.emptyTitle, m_words.emptyText);
+    for (size_t i = 0; i < m_children.size(); ++i) {
+        m_tabs->setTabText(int(i), m_children[i].second());
+        m_children[i].first->retranslate();
+    }
     updateActions();
     updateList();
 }
@@ -94,7 +102,7 @@ void RecordPageBase::setWords(const RecordWords& words)
 {
     m_words = words;
     if (!m_arrangement)
-        m_arrangement = new TableArrangement(*m_table, m_tools.views, words.kind);
+        m_arrangement = new TableArrangement(*m_table, m_tools.views, m_kind);
 }
 
 void RecordPageBase::setModel(RecordModelBase* model)
@@ -124,7 +132,7 @@ QUuid RecordPageBase::currentId() const
 
 QString RecordPageBase::draftKey() const
 {
-    return m_words.kind + u'/' + m_shownId.toString(QUuid::WithoutBraces);
+    return m_kind + u'/' + m_shownId.toString(QUuid::WithoutBraces);
 }
 
 void RecordPageBase::keepDrafts()
@@ -151,7 +159,7 @@ void RecordPageBase::formShown()
     if (row < 0 || !m_form)
         return;
     m_name->setText(rowName(row));
-    m_form->setReadOnly(!whyNotEditRow(row).isEmpty());
+    m_form->setReadOnly(!whyNotChangeRow(row).isEmpty());
     if (const auto kept = m_tools.drafts.find(draftKey())) {
         m_form->setValues(*kept);
         if (m_draftTold != m_shownId)
@@ -206,7 +214,7 @@ void RecordPageBase::choose(const QUuid& id)
 
 bool RecordPageBase::openRecord(const QString& kind, const QUuid& id)
 {
-    if (kind != m_words.kind)
+    if (kind != m_kind)
         return false;
     if (m_loaded && rowOf(id) >= 0)
         choose(id);
@@ -217,7 +225,7 @@ bool RecordPageBase::openRecord(const QString& kind, const QUuid& id)
 
 void RecordPageBase::createNew()
 {
-    if (whyNotAddHere().isEmpty())
+    if (m_loaded && whyNotAddHere().isEmpty())
         addRecord();
 }
 
@@ -243,7 +251,7 @@ void RecordPageBase::setSaving(bool saving)
 
 void RecordPageBase::editCurrent()
 {
-    if (currentRow() >= 0 && whyNotEditRow(currentRow()).isEmpty())
+    if (currentRow() >= 0 && whyNotChangeRow(currentRow()).isEmpty())
         m_form->focusFirst();
 }
 
@@ -273,7 +281,7 @@ void RecordPageBase::removeChosen()
         removeRows(rows);
 }
 
-void RecordPageBase::copyRows()
+QList<int> RecordPageBase::shownColumns() const
 {
     QList<int> columns;
     for (int i = 0; i < m_table->horizontalHeader()->count(); ++i) {
@@ -281,21 +289,56 @@ void RecordPageBase::copyRows()
         if (!m_table->isColumnHidden(logical))
             columns << logical;
     }
+    return columns;
+}
+
+TextTable RecordPageBase::shownTable(bool onlyChosen) const
+{
+    const auto columns = shownColumns();
     TextTable text;
     QStringList header;
     for (const int column : columns)
         header << m_filter->headerData(column, Qt::Horizontal).toString();
     text.rows << header;
-    const bool some = m_table->selectionModel()->selectedRows().size() > 1;
     for (int row = 0; row < m_filter->rowCount(); ++row) {
-        if (some && !m_table->selectionModel()->isRowSelected(row))
+        if (onlyChosen && !m_table->selectionModel()->isRowSelected(row))
             continue;
         QStringList cells;
         for (const int column : columns)
             cells << m_filter->index(row, column).data().toString();
         text.rows << cells;
     }
-    QGuiApplication::clipboard()->setMimeData(clipboardData(text));
+    return text;
+}
+
+void RecordPageBase::copyRows()
+{
+    const bool some = m_table->selectionModel()->selectedRows().size() > 1;
+    QGuiApplication::clipboard()->setMimeData(clipboardData(shownTable(some)));
+}
+
+void RecordPageBase::printPage()
+{
+    auto shown = shownTable(false);
+    JournalTable journal{.title = m_words.title, .head = shown.rows.takeFirst(), .rows = shown.rows};
+    for (const int column : shownColumns()) {
+        journal.widths << m_table->columnWidth(column);
+        journal.numbers << m_model->columnInfo(column).alignRight;
+    }
+    auto* window = new PaperWindow(journalPaper(journal, journalHead(), windowLanguage()), m_tools.prompts, this);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    window->open();
+}
+
+QString RecordPageBase::wordsOf(const std::optional<Refusal>& refusal) const
+{
+    return refusal ? m_tools.actions.wordsFor(*refusal) : QString();
+}
+
+QString RecordPageBase::removalWords(const QList<int>& rows) const
+{
+    return rows.size() == 1 ? tr("«%1» was removed.").arg(rowName(rows.front()))
+                            : tr("%n records were removed.", nullptr, int(rows.size()));
 }
 
 void RecordPageBase::updateActions()
@@ -305,13 +348,14 @@ void RecordPageBase::updateActions()
         action->setToolTip(whyNot);
     };
     allow(m_add, whyNotAddHere());
+    m_add->setEnabled(m_add->isEnabled() && m_loaded);
     const auto rows = chosenRows();
     QString whyNotRemove = rows.isEmpty() ? tr("Choose a record first.") : QString();
     for (const int row : rows)
         if (whyNotRemove.isEmpty())
-            whyNotRemove = whyNotRemoveRow(row);
+            whyNotRemove = whyNotChangeRow(row);
     allow(m_remove, whyNotRemove);
-    allow(m_edit, currentRow() < 0 ? tr("Choose a record first.") : whyNotEditRow(currentRow()));
+    allow(m_edit, currentRow() < 0 ? tr("Choose a record first.") : whyNotChangeRow(currentRow()));
 }
 
 void RecordPageBase::updateDetailButtons()

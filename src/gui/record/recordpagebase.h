@@ -1,8 +1,9 @@
 #pragma once
+#include "gui/record/pagetools.h"
 #include "gui/record/recordmodelbase.h"
-#include "gui/record/recordsource.h"
 #include "gui/window/page.h"
 
+class ChildListBase;
 class EmptyState;
 class QLabel;
 class QLineEdit;
@@ -12,22 +13,26 @@ class QScrollArea;
 class QSplitter;
 class QStackedWidget;
 class QTableView;
+class QTabWidget;
 class QToolButton;
 class QVBoxLayout;
 class RecordFormBase;
 class TableArrangement;
+struct TextTable;
 
 /// The list on the left, the chosen record on the right, without the type: filter, columns, copying, keys and buttons.
 class RecordPageBase : public Page {
     Q_OBJECT
 public:
-    RecordPageBase(const QString& icon, PageTools tools, QWidget* parent);
+    /// @param kind the stored word of the record type: arrangement, drafts and links carry it
+    RecordPageBase(const QString& kind, const QString& icon, PageTools tools, QWidget* parent);
 
     QString title() const override { return m_words.title; }
     QString helpTopic() const override { return m_words.helpTopic; }
     void createNew() override;
     void nextStep() override; ///< saves what is typed in the detail pane, else the primary action
     void editCurrent() override;
+    void printPage() override; ///< the list as it stands, filtered, sorted and arranged
     void showFilter() override;
     bool openRecord(const QString& kind, const QUuid& id) override;
     void keepDrafts() override;
@@ -45,8 +50,8 @@ protected:
     virtual QString rowName(int row) const = 0;
     virtual int rowOf(const QUuid& id) const = 0;
     virtual QString whyNotAddHere() const = 0;
-    virtual QString whyNotEditRow(int row) const = 0;
-    virtual QString whyNotRemoveRow(int row) const = 0;
+    virtual QString whyNotChangeRow(int row) const = 0;
+    virtual JournalHead journalHead() const = 0;
 
     void setWords(const RecordWords& words);
     void setModel(RecordModelBase* model);
@@ -61,8 +66,12 @@ protected:
     void setSaving(bool saving);
     /// More acts on the chosen record: a quiet button in the title line and an entry of the context menu.
     void addRecordAction(QAction* action);
-    /// Widgets of the page's own below the form.
-    QVBoxLayout& detailColumn() { return *m_detailColumn; }
+    /// The records that belong to the chosen one, behind a tab below the form; the list takes its parent from here.
+    void addChildren(ChildListBase* list, std::function<QString()> words);
+    void showChild(const ChildListBase* list);
+    void showChildrenOf(const QUuid& owner);
+    QString wordsOf(const std::optional<Refusal>& refusal) const;
+    QString removalWords(const QList<int>& rows) const; ///< said after these rows were removed
     PageTools& tools() { return m_tools; }
     void retranslate() override;
     void changeEvent(QEvent* event) override;
@@ -80,7 +89,10 @@ private:
     QList<int> chosenRows() const;
     QString draftKey() const;
     void updateList();
+    TextTable shownTable(bool onlyChosen) const;
+    QList<int> shownColumns() const;
 
+    QString m_kind;
     PageTools m_tools;
     RecordWords m_words;
     QString m_icon;
@@ -99,6 +111,8 @@ private:
     QLabel* m_name;
     QScrollArea* m_scroll;
     QVBoxLayout* m_detailColumn;
+    QTabWidget* m_tabs = nullptr;
+    std::vector<std::pair<ChildListBase*, std::function<QString()>>> m_children;
     QPushButton* m_save;
     QPushButton* m_drop;
     QAction* m_add;

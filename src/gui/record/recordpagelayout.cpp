@@ -1,3 +1,4 @@
+#include "gui/record/childlistbase.h"
 #include "gui/record/chipdelegate.h"
 #include "gui/record/emptystate.h"
 #include "gui/record/recordpagebase.h"
@@ -13,13 +14,15 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
+#include <QTabWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
-RecordPageBase::RecordPageBase(const QString& icon, PageTools tools, QWidget* parent)
+RecordPageBase::RecordPageBase(const QString& kind, const QString& icon, PageTools tools, QWidget* parent)
     : Page(parent)
+    , m_kind(kind)
     , m_tools(tools)
     , m_icon(icon)
     , m_filter(new RecordFilter(this))
@@ -130,4 +133,28 @@ QWidget* RecordPageBase::makeDetail()
     m_detailColumn->addLayout(buttons);
     m_detail->setMinimumWidth(300);
     return m_detail;
+}
+
+void RecordPageBase::addChildren(ChildListBase* list, std::function<QString()> words)
+{
+    if (!m_tabs) {
+        m_tabs = new QTabWidget(m_detail);
+        m_tabs->setObjectName(u"childTabs"_s);
+        m_tabs->setDocumentMode(true);
+        m_detailColumn->addWidget(m_tabs, 1);
+    }
+    m_tabs->addTab(list, words());
+    m_children.emplace_back(list, std::move(words));
+    connect(list, &ChildListBase::saved, this, &RecordPageBase::refresh);
+}
+
+void RecordPageBase::showChild(const ChildListBase* list)
+{
+    m_tabs->setCurrentWidget(const_cast<ChildListBase*>(list));
+}
+
+void RecordPageBase::showChildrenOf(const QUuid& owner)
+{
+    for (const auto& [list, words] : m_children)
+        list->showOf({scope(), owner});
 }

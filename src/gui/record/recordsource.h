@@ -1,34 +1,35 @@
 #pragma once
-#include "domain/result.h"
-#include "gui/window/page.h"
+#include "domain/ports.h"
+#include "domain/recordlist.h"
+#include "domain/scope.h"
+#include "papers/journal.h"
+#include <functional>
 #include <QFuture>
-#include <vector>
 
-/// Where a record page gets its records and what carries out its acts; the composition implements it over the desk.
+/// Within what a list is asked for: the selectors of the window, and the record that its own belong to (null for a
+/// page of its own).
+struct Within {
+    Scope scope = {};
+    QUuid owner = {};
+};
+
+/// Adds the names of what one column refers to; runs on the desk, once for the whole list.
+template <class T>
+using Lookup = std::function<void(const std::vector<T>& records, const Ports& ports, Names& names)>;
+
+/// Where a record page gets its records and what carries out its acts; DeskSource asks the services.
 template <class T>
 class RecordSource {
 public:
     virtual ~RecordSource() = default;
-    virtual QFuture<Result<std::vector<T>>> list(const Scope& scope) = 0;
+    virtual QFuture<Result<RecordList<T>>> list(const Within& within, const std::vector<Lookup<T>>& lookups) = 0;
     /// A null id makes a new record; yields it as stored, with its id and revision.
     virtual QFuture<Result<T>> save(const T& record) = 0;
-    virtual QFuture<Result<Done>> remove(const T& record) = 0;
-
-    /// Why the user may not, for the disabled button; empty when possible.
-    virtual QString whyNotAdd() const { return {}; }
-    virtual QString whyNotEdit(const T&) const { return {}; }
-    virtual QString whyNotRemove(const T&) const { return {}; }
-};
-
-class ActionRunner;
-class DraftStore;
-class Prompts;
-class ViewStore;
-
-/// What every page stands on; made once by the composition.
-struct PageTools {
-    ActionRunner& actions;
-    Prompts& prompts;
-    DraftStore& drafts;
-    ViewStore& views;
+    /// All or none.
+    virtual QFuture<Result<Done>> remove(const std::vector<T>& records) = 0;
+    /// Takes a removal back, all or none.
+    virtual QFuture<Result<Done>> bringBack(const std::vector<T>& removed) = 0;
+    virtual bool canBringBack() const { return true; }
+    /// What stands over a printed list.
+    virtual JournalHead journalHead() const { return {}; }
 };

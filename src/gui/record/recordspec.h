@@ -1,230 +1,10 @@
 #pragma once
-#include "domain/id.h"
-#include "gui/record/fieldinfo.h"
-#include "gui/theme/colors.h"
-#include <concepts>
-#include <type_traits>
-#include <vector>
-
-/// A state as icon and word in a quiet chip.
-struct Chip {
-    QString text;
-    QString icon = {};
-    Tone tone = Tone::Quiet;
-};
-
-/// What a table knows of one column, whatever the record.
-struct ColumnInfo {
-    QString title;
-    QString key; ///< stored word under which width and visibility are remembered
-    int width = 160; ///< at 100 %
-    bool shownAtFirst = true;
-    bool alignRight = false;
-};
-
-/// The text of a value as Kyrgyz papers write it: dates dd.MM.yyyy, nothing for what is absent.
-QString shownText(const QVariant& value);
-
-template <class T>
-struct ColumnSpec : ColumnInfo {
-    std::function<QString(const T&)> text = {};
-    std::function<QVariant(const T&)> sortValue = {}; ///< none: the text, in Kyrgyz order
-    std::function<Chip(const T&)> chip = {};
-    std::function<QString(const T&)> icon = {};
-};
-
-// Values of members as the widgets take them, and back. Add an overload for a type of your own.
-inline QVariant toField(const QString& v)
-{
-    return v;
-}
-inline QVariant toField(const QDate& v)
-{
-    return v;
-}
-inline QVariant toField(int v)
-{
-    return v;
-}
-inline QVariant toField(bool v)
-{
-    return v;
-}
-template <class U>
-QVariant toField(const Id<U>& v)
-{
-    return v.isNull() ? QVariant() : QVariant(v.value);
-}
-template <class E>
-requires std::is_enum_v<E> QVariant toField(E v)
-{
-    return int(v);
-}
-template <class U>
-QVariant toField(const std::optional<U>& v)
-{
-    return v ? toField(*v) : QVariant();
-}
-inline void fromField(const QVariant& v, QString& out)
-{
-    out = v.toString();
-}
-inline void fromField(const QVariant& v, QDate& out)
-{
-    out = v.toDate();
-}
-inline void fromField(const QVariant& v, int& out)
-{
-    out = v.toInt();
-}
-inline void fromField(const QVariant& v, bool& out)
-{
-    out = v.toBool();
-}
-template <class U>
-void fromField(const QVariant& v, Id<U>& out)
-{
-    out.value = v.toUuid();
-}
-template <class E>
-requires std::is_enum_v<E>
-void fromField(const QVariant& v, E& out)
-{
-    out = E(v.toInt());
-}
-template <class U>
-void fromField(const QVariant& v, std::optional<U>& out)
-{
-    if (v.isNull() || !v.isValid() || (v.typeId() == QMetaType::QString && v.toString().isEmpty()))
-        out.reset();
-    else
-        fromField(v, out.emplace());
-}
-
-template <class T>
-struct FieldSpec : FieldInfo {
-    std::function<QVariant(const T&)> read = {};
-    std::function<void(T&, const QVariant&)> write = {};
-
-    FieldSpec asRequired() && { return required = true, std::move(*this); }
-    FieldSpec withHint(QString text) && { return hint = std::move(text), std::move(*this); }
-    FieldSpec under(QString text) && { return heading = std::move(text), std::move(*this); }
-    FieldSpec between(int low, int high) && { return least = low, most = high, std::move(*this); }
-    FieldSpec upTo(int characters) && { return longest = characters, std::move(*this); }
-    FieldSpec asReadOnly() && { return readOnly = true, std::move(*this); }
-    FieldSpec shownOnDemand() && { return onDemand = true, std::move(*this); }
-};
-
-template <class T, class M>
-FieldSpec<T> fieldOf(FieldKind kind, const char* name, QString label, M T::*member)
-{
-    FieldSpec<T> field;
-    field.name = QString::fromLatin1(name);
-    field.label = std::move(label);
-    field.kind = kind;
-    // A number or a choice that is no optional always has one of its values.
-    field.mayBeEmpty = (kind != FieldKind::Number && kind != FieldKind::Choice) || requires(M m)
-    {
-        m.has_value();
-    };
-    field.read = [member](const T& record) { return toField(record.*member); };
-    field.write = [member](T& record, const QVariant& value) { fromField(value, record.*member); };
-    return field;
-}
-
-/// One line; QString or std::optional<QString>.
-template <class T, class M>
-FieldSpec<T> textField(const char* name, QString label, M T::*member)
-{
-    return fieldOf(FieldKind::Text, name, std::move(label), member);
-}
-/// Several lines.
-template <class T, class M>
-FieldSpec<T> longTextField(const char* name, QString label, M T::*member)
-{
-    return fieldOf(FieldKind::Multiline, name, std::move(label), member);
-}
-/// QDate or std::optional<QDate>; may be left empty, the service says when it must not.
-template <class T, class M>
-FieldSpec<T> dateField(const char* name, QString label, M T::*member)
-{
-    return fieldOf(FieldKind::Date, name, std::move(label), member);
-}
-/// int or std::optional<int>; an optional one may be left empty.
-template <class T, class M>
-FieldSpec<T> numberField(const char* name, QString label, M T::*member)
-{
-    return fieldOf(FieldKind::Number, name, std::move(label), member);
-}
-template <class T>
-FieldSpec<T> checkField(const char* name, QString label, bool T::*member)
-{
-    return fieldOf(FieldKind::Check, name, std::move(label), member);
-}
-/// An enum, an int or a text with a fixed list. option(E::A, tr("…")) makes one entry.
-template <class T, class M>
-FieldSpec<T> choiceField(const char* name, QString label, M T::*member, QList<Option> options)
-{
-    auto field = fieldOf(FieldKind::Choice, name, std::move(label), member);
-    field.options = std::move(options);
-    return field;
-}
-/// Id<U> or std::optional<Id<U>>; what can be chosen is asked of the desk, and found by typing.
-template <class T, class M>
-FieldSpec<T> referenceField(const char* name, QString label, M T::*member, OptionsSource source)
-{
-    auto field = fieldOf(FieldKind::Reference, name, std::move(label), member);
-    field.source = std::move(source);
-    return field;
-}
-template <class V>
-Option option(const V& value, QString text)
-{
-    return {toField(value), std::move(text)};
-}
-
-/// A column of a member.
-template <class T, class M>
-ColumnSpec<T> column(const char* key, QString title, M T::*member, int width = 160)
-{
-    ColumnSpec<T> c;
-    c.title = std::move(title);
-    c.key = QString::fromLatin1(key);
-    c.width = width;
-    c.alignRight = std::is_same_v<M, int> || std::is_same_v<M, std::optional<int>>;
-    c.text = [member](const T& record) { return shownText(toField(record.*member)); };
-    if constexpr (!std::is_same_v<M, QString>)
-        c.sortValue = [member](const T& record) { return toField(record.*member); };
-    return c;
-}
-/// A column of words made from the record.
-template <class T, class Text>
-requires std::invocable<Text, const T&> ColumnSpec<T> column(const char* key, QString title, Text text, int width = 160)
-{
-    ColumnSpec<T> c;
-    c.title = std::move(title);
-    c.key = QString::fromLatin1(key);
-    c.width = width;
-    c.text = std::move(text);
-    return c;
-}
-/// A column of states.
-template <class T, class MakeChip>
-ColumnSpec<T> chipColumn(const char* key, QString title, MakeChip chip, int width = 160)
-{
-    ColumnSpec<T> c;
-    c.title = std::move(title);
-    c.key = QString::fromLatin1(key);
-    c.width = width;
-    c.text = [chip](const T& record) { return chip(record).text; };
-    c.chip = chip;
-    return c;
-}
+#include "gui/record/recordcolumns.h"
+#include "gui/record/recordfields.h"
 
 /// Words of a record page that are not of one field.
 struct RecordWords {
     QString title; ///< of the page: «Consultations»
-    QString kind; ///< stored word: "consultation"; settings, drafts and links carry it
     QString newTitle; ///< of the dialog: «New consultation»
     QString addVerb; ///< on the filled button: «Add consultation»
     QString emptyTitle; ///< «No consultations yet»
@@ -239,5 +19,26 @@ struct RecordSpec {
     std::vector<ColumnSpec<T>> columns;
     std::vector<FieldSpec<T>> fields;
     std::function<QString(const T&)> name = {}; ///< heading of the detail pane; none: the first column
-    std::function<T()> blank = [] { return T(); }; ///< what «new» starts from, such as today's date
+
+    std::vector<Lookup<T>> lookups() const
+    {
+        std::vector<Lookup<T>> found;
+        for (const auto& column : columns)
+            if (column.lookUp)
+                found.push_back(column.lookUp);
+        return found;
+    }
 };
+
+/// A member of the stored record as a member of what the list shows of it.
+template <class T, class M, class R>
+M T::*own(M R::*member)
+{
+    return member;
+}
+
+template <class T>
+void append(std::vector<T>& all, std::vector<T> more)
+{
+    all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+}

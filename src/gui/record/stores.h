@@ -5,7 +5,7 @@
 
 class QSettings;
 
-/// Keeps what was typed but not saved, per user, until it is saved or dropped; survives a crash and a pulled stick.
+/// Keeps what was typed but not saved, per user, until it is saved or dropped or the program ends.
 class DraftStore {
 public:
     virtual ~DraftStore() = default;

@@ -159,7 +159,7 @@ void ReportPage::refresh()
         return; // what is being typed is not thrown away for what is stored
     m_context.read(
         this,
-        [year = scope().year, association = Id<Association>{scope().association}](
+        [year = scope().year, association = scope().association](
             Services& services, const Actor& by) { return reportChoice(services, by, year, association); },
         [this](const ReportChoice& choice) {
             m_choice = choice;

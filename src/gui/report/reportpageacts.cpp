@@ -77,7 +77,6 @@ void ReportPage::beginSave()
             showSteps();
             if (!m_saving->isDirty())
                 m_savedWords->setText(tr("Saved %1").arg(given.readAt.toString(u"HH:mm"_s)));
-            Q_EMIT saved();
             m_saving->finished();
         },
         how);
@@ -131,7 +130,6 @@ void ReportPage::start()
             showReport(given);
             if (given.typesForLeader)
                 typeFromPaper();
-            Q_EMIT saved();
         },
         manner());
 }
@@ -199,7 +197,6 @@ void ReportPage::sendBack()
 void ReportPage::taken(const ReportPageData& given)
 {
     showReport(given);
-    Q_EMIT saved();
     Q_EMIT message({Message::Kind::Success, tr("Done: %1.").arg(DocumentTexts::state(given.sheet.report.state))});
 }
 

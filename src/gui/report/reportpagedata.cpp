@@ -37,10 +37,10 @@ Result<Paper> reportWording(const Services& services, const Actor& by, Id<Report
     return SchoolPapers(services.ports, by.day).report(id, languageNamed(schoolOf(services.ports).language), version);
 }
 
-ReportChoice reportChoice(const Services& services, const Actor& by, QUuid year, Id<Association> association)
+ReportChoice reportChoice(const Services& services, const Actor& by, Id<SchoolYear> year, Id<Association> association)
 {
     ReportChoice choice;
-    const auto stored = services.ports.of<SchoolYear>().find({year});
+    const auto stored = services.ports.of<SchoolYear>().find(year);
     choice.firstYear = stored ? stored->firstYear : schoolYearOf(by.day);
     choice.today = by.day;
     choice.rows = services.reports.reading.reportsOf(choice.firstYear, by);

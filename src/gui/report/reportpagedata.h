@@ -25,4 +25,4 @@ struct ReportChoice {
     bool typesForLeader = false; ///< begins it as it stands on the leader's paper
 };
 /// @param association only its report; null: all that the reader may see
-ReportChoice reportChoice(const Services& services, const Actor& by, QUuid year, Id<Association> association);
+ReportChoice reportChoice(const Services& services, const Actor& by, Id<SchoolYear> year, Id<Association> association);

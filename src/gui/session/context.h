@@ -2,7 +2,7 @@
 #include "domain/services.h"
 #include "gui/desk/actionrunner.h"
 #include "gui/prompts.h"
-#include "gui/record/recordsource.h"
+#include "gui/record/pagetools.h"
 #include "gui/session/paperdialog.h"
 #include "gui/session/session.h"
 
@@ -43,6 +43,19 @@ public:
     void act(QObject* receiver, Fn fn, OnDone onDone, ActionRunner::Manner manner = {})
     {
         finish(ask(std::move(fn)), receiver, std::move(onDone), std::move(manner));
+    }
+
+    /// An act whose Result the caller waits for itself.
+    template <class Fn>
+    auto commit(Fn fn)
+    {
+        auto outcome = ask(std::move(fn));
+        using Outcome = decltype(outcome.result());
+        return outcome.then(this, [this](const Outcome& settled) {
+            if (settled.ok())
+                Q_EMIT committed();
+            return settled;
+        });
     }
 
     /// A signed act: fn(Services&, const Actor&, const Signing&) gives a Result. Asks for the own password until it is

@@ -253,7 +253,6 @@ void AccountsPage::showCode(const AccountLine& line, const QString& code)
 {
     auto* dialog = new CodeDialog(line.name, code, this);
     dialog->open();
-    Q_EMIT saved();
     refresh();
 }
 
@@ -272,8 +271,5 @@ void AccountsPage::close()
         this,
         [person = Id<Person>{line->id.value}](
             Services& services, const Actor& by) { return services.accounts.close(person, by); },
-        [this](const Done&) {
-            Q_EMIT saved();
-            refresh();
-        });
+        [this](const Done&) { refresh(); });
 }

@@ -2,8 +2,8 @@
 #include "domain/staff/accounts.h"
 #include "domain/staff/person.h"
 #include "gui/desk/actionrunner.h"
+#include "gui/record/pagetools.h"
 #include "gui/record/recordmodel.h"
-#include "gui/record/recordsource.h"
 #include "gui/window/page.h"
 
 class AppContext;

@@ -1,5 +1,5 @@
 #pragma once
-#include "gui/record/recordsource.h"
+#include "gui/record/pagetools.h"
 #include "gui/settings/pagetabs.h"
 
 class AppContext;

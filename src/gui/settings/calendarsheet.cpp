@@ -2,8 +2,7 @@
 
 const YearShape* CalendarSheet::yearOf(const Scope& scope) const
 {
-    const auto named = std::ranges::find_if(
-        years, [&](const YearShape& shape) { return !scope.year.isNull() && shape.year.id.value == scope.year; });
+    const auto named = std::ranges::find_if(years, [&](const YearShape& shape) { return shape.year.id == scope.year; });
     if (named != years.end())
         return &*named;
     const auto current = std::ranges::find_if(

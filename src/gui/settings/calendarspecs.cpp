@@ -45,7 +45,6 @@ RecordSpec<Holiday> holidaySpec()
     when.sortValue = [](const Holiday& holiday) { return QVariant(100 * holiday.month + holiday.day); };
     return {
         .words = {.title = CalendarTexts::tr("Holidays"),
-            .kind = u"holiday"_s,
             .newTitle = CalendarTexts::tr("New holiday"),
             .addVerb = CalendarTexts::tr("Add a holiday"),
             .emptyTitle = CalendarTexts::tr("No holidays yet"),
@@ -70,7 +69,6 @@ RecordSpec<Holiday> holidaySpec()
             yearField("until_year", CalendarTexts::tr("&Last year"), &Holiday::untilYear),
             checkField("moves", CalendarTexts::tr("On a weekend it moves to the next working day"), &Holiday::moves)},
         .name = [](const Holiday& holiday) { return holiday.name; },
-        .blank = [] { return Holiday{.month = 1, .day = 1}; },
     };
 }
 
@@ -78,7 +76,6 @@ RecordSpec<DayException> dayExceptionSpec()
 {
     return {
         .words = {.title = CalendarTexts::tr("Single days"),
-            .kind = u"day-exception"_s,
             .newTitle = CalendarTexts::tr("New single day"),
             .addVerb = CalendarTexts::tr("Add a day"),
             .emptyTitle = CalendarTexts::tr("No single days yet"),
@@ -98,7 +95,6 @@ RecordSpec<DayException> dayExceptionSpec()
                 .withHint(CalendarTexts::tr("Orozo Ait"))
                 .upTo(200)},
         .name = [](const DayException& day) { return shownText(day.day) + u' ' + day.name; },
-        .blank = [] { return DayException{.kind = DayKind::Holiday}; },
     };
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 #include "domain/id.h"
+#include "gui/record/pagetools.h"
 #include "gui/record/recordmodel.h"
-#include "gui/record/recordsource.h"
 #include "gui/window/page.h"
 
 class AppContext;

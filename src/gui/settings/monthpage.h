@@ -1,5 +1,5 @@
 #pragma once
-#include "gui/record/recordsource.h"
+#include "gui/record/pagetools.h"
 #include "gui/settings/calendarsheet.h"
 #include "gui/window/page.h"
 

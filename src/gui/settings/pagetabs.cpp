@@ -30,7 +30,7 @@ void PageTabs::addTab(Page* page, std::function<QString()> words)
             takeActions();
     });
     connect(page, &Page::message, this, &Page::message);
-    connect(page, &Page::saved, this, &Page::saved);
+    connect(page, &Page::undoOffered, this, &Page::undoOffered);
     connect(page, &Page::recordWanted, this, &Page::recordWanted);
     const QSignalBlocker quiet(m_bar);
     m_bar->addTab(m_words.back()());

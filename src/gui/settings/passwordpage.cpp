@@ -122,7 +122,6 @@ void PasswordPage::change()
             for (const auto& row : {m_old, m_new, m_again})
                 row.field->clear();
             Q_EMIT message({Message::Kind::Success, tr("The password is changed.")});
-            Q_EMIT saved();
         },
         {.place = this, .placeLife = this, .afterFailure = [this] { updateAction(); }});
 }

@@ -1,6 +1,6 @@
 #pragma once
 #include "gui/desk/actionrunner.h"
-#include "gui/record/recordsource.h"
+#include "gui/record/pagetools.h"
 #include "gui/window/page.h"
 
 class AppContext;

@@ -142,7 +142,6 @@ void SchoolPage::save()
             m_form->markShown();
             m_context.session().setSchoolName(stored.name);
             refresh();
-            Q_EMIT saved();
         },
         {.place = m_form, .placeLife = m_form, .afterFailure = [this] { updateActions(); }});
 }

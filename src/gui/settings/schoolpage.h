@@ -1,6 +1,6 @@
 #pragma once
+#include "gui/record/pagetools.h"
 #include "gui/record/recordform.h"
-#include "gui/record/recordsource.h"
 #include "gui/settings/calendarsheet.h"
 #include "gui/window/page.h"
 

@@ -322,6 +322,5 @@ void YearsPage::tellChange(const YearShape& shape, const QString& words)
 {
     show(shape);
     Q_EMIT message({Message::Kind::Success, words});
-    Q_EMIT saved();
     refresh();
 }

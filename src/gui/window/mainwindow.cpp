@@ -135,7 +135,8 @@ Page* MainWindow::pageOf(const PageEntry& entry)
     m_stack->addWidget(page);
     m_pages.insert(entry.id, page);
     connect(page, &Page::message, m_messages, qOverload<const Message&>(&MessageBar::show));
-    connect(page, &Page::saved, this, &MainWindow::saved);
+    connect(page, &Page::undoOffered, m_messages,
+        qOverload<const Message&, const QString&, std::function<void()>>(&MessageBar::show));
     connect(page, &Page::recordWanted, this, &MainWindow::openRecord);
     return page;
 }
@@ -166,24 +167,11 @@ bool MainWindow::openRecord(const QString& kind, const QUuid& id)
     // «plan-of» an association that has none yet: its page offers to begin one.
     if (kind.endsWith(u"-of"_s))
         return goTo(kind.chopped(3));
-    // The present page first, then those already made, then the others in the order of the navigation.
-    auto order = m_navigation->order();
-    std::stable_sort(order.begin(), order.end(), [this](const QString& a, const QString& b) {
-        const auto rank = [this](const QString& pageId) {
-            return pageId == m_currentId ? 0 : m_pages.contains(pageId) ? 1 : 2;
-        };
-        return rank(a) < rank(b);
-    });
-    for (const auto& pageId : std::as_const(order)) {
-        const auto entry
-            = std::find_if(m_entries.begin(), m_entries.end(), [&](const PageEntry& e) { return e.id == pageId; });
-        if (entry == m_entries.end() || !pageOf(*entry)->openRecord(kind, id))
-            continue;
-        if (m_currentId != pageId)
-            goTo(pageId);
-        return true;
-    }
-    return false;
+    const auto entry = std::ranges::find_if(
+        m_entries, [&](const PageEntry& e) { return e.kinds.contains(kind) && (!e.visible || e.visible()); });
+    if (entry == m_entries.end() || !pageOf(*entry)->openRecord(kind, id))
+        return false;
+    return m_currentId == entry->id || goTo(entry->id);
 }
 
 void MainWindow::setCount(const QString& pageId, int count)
@@ -203,7 +191,7 @@ Page* MainWindow::currentPage() const
 
 Scope MainWindow::scope() const
 {
-    return {m_top->year(), m_top->association()};
+    return {{m_top->year()}, {m_top->association()}};
 }
 
 void MainWindow::showGate(QWidget* gate)

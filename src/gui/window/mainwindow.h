@@ -54,8 +54,6 @@ public:
 
 Q_SIGNALS:
     void pageShown(const QString& pageId);
-    /// A page committed something.
-    void saved();
     void helpWanted(const QString& topic);
     /// The window wants to close; drafts are kept already.
     void closing();

@@ -25,6 +25,11 @@ void Page::nextStep()
         m_primary->trigger();
 }
 
+void Page::offerUndo(const QString& words, std::function<void()> undo)
+{
+    Q_EMIT undoOffered({Message::Kind::Success, words}, tr("Undo"), std::move(undo));
+}
+
 bool Page::openRecord(const QString&, const QUuid&)
 {
     return false;

@@ -1,16 +1,9 @@
 #pragma once
+#include "domain/scope.h"
 #include "gui/window/messagebar.h"
 #include <QAction>
 #include <QIcon>
-#include <QUuid>
 #include <QWidget>
-
-/// What the selectors on top of the window say: every page shows this year and this association.
-struct Scope {
-    QUuid year; ///< Id<SchoolYear>
-    QUuid association; ///< null: all that one may see
-    friend bool operator==(const Scope&, const Scope&) = default;
-};
 
 /// One page of the window. The window knows pages only by this: their title, their actions, and what the common keys
 /// do.
@@ -47,8 +40,8 @@ Q_SIGNALS:
     void titleChanged();
     void actionsChanged();
     void message(const Message& message);
-    /// Something was committed: the status line says when, and the counters are read anew.
-    void saved();
+    /// Something was done that can be taken back at once; `undo` does it.
+    void undoOffered(const Message& message, const QString& verb, const std::function<void()>& undo);
     /// A line was activated that belongs to another page.
     void recordWanted(const QString& kind, const QUuid& id);
 
@@ -58,6 +51,8 @@ protected:
     /// The record in front stays there until the selectors change, also when it belongs to another year.
     void hold(const QUuid& record) { m_held = record; }
     QUuid held() const { return m_held; }
+    /// Tells what was done, with «Undo» beside it.
+    void offerUndo(const QString& words, std::function<void()> undo);
     void setPrimaryAction(QAction* action);
     void setSecondaryActions(const QList<QAction*>& actions);
     void changeEvent(QEvent* event) override;

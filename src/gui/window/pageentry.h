@@ -1,6 +1,6 @@
 #pragma once
 #include <functional>
-#include <QString>
+#include <QStringList>
 
 class Page;
 class QWidget;
@@ -15,5 +15,6 @@ struct PageEntry {
     QString icon; ///< name in resources/icons
     std::function<QString()> title; ///< asked again after a change of language
     std::function<Page*(QWidget* parent)> make; ///< called at the first visit
+    QStringList kinds = {}; ///< of the records that the page opens
     std::function<bool()> visible = {}; ///< asked at refreshNavigation(); none means always
 };

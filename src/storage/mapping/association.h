@@ -4,7 +4,6 @@
 
 template <>
 struct Mapping<Association> {
-    static constexpr auto table = "association";
     static constexpr auto columns
         = std::tuple{column("name", &Association::name), column("subjects", &Association::subjects),
             column("from_on", &Association::span, &Span::from), column("until_on", &Association::span, &Span::until)};
@@ -12,7 +11,6 @@ struct Mapping<Association> {
 
 template <>
 struct Mapping<Supervision> {
-    static constexpr auto table = "supervision";
     static constexpr auto columns
         = std::tuple{column("association_id", &Supervision::association), column("deputy_id", &Supervision::deputy),
             column("from_on", &Supervision::span, &Span::from), column("until_on", &Supervision::span, &Span::until)};
@@ -20,7 +18,6 @@ struct Mapping<Supervision> {
 
 template <>
 struct Mapping<Membership> {
-    static constexpr auto table = "membership";
     static constexpr auto columns
         = std::tuple{column("association_id", &Membership::association), column("person_id", &Membership::person),
             column("from_on", &Membership::span, &Span::from), column("until_on", &Membership::span, &Span::until)};
@@ -28,7 +25,6 @@ struct Mapping<Membership> {
 
 template <>
 struct Mapping<Appointment> {
-    static constexpr auto table = "appointment";
     static constexpr auto columns = std::tuple{column("association_id", &Appointment::association),
         column("person_id", &Appointment::person), column("kind", &Appointment::kind),
         column("order_number", &Appointment::orderNumber), column("ordered_on", &Appointment::orderedOn),

@@ -7,7 +7,6 @@
 
 template <>
 struct Mapping<School> {
-    static constexpr auto table = "school";
     static constexpr auto columns = std::tuple{column("name", &School::name), column("district", &School::district),
         column("time_zone", &School::timeZone), column("week", &School::week),
         column("plan_count", &School::planCount, &DayCount::days),
@@ -21,7 +20,6 @@ struct Mapping<School> {
 
 template <>
 struct Mapping<SchoolYear> {
-    static constexpr auto table = "school_year";
     static constexpr auto columns
         = std::tuple{column("first_year", &SchoolYear::firstYear), column("starts_on", &SchoolYear::startsOn),
             column("ends_on", &SchoolYear::endsOn), column("end_order", &SchoolYear::endOrder)};
@@ -29,14 +27,12 @@ struct Mapping<SchoolYear> {
 
 template <>
 struct Mapping<YearPart> {
-    static constexpr auto table = "year_part";
     static constexpr auto columns = std::tuple{column("year_id", &YearPart::year), column("kind", &YearPart::kind),
         column("number", &YearPart::number), column("from_on", &YearPart::from), column("until_on", &YearPart::until)};
 };
 
 template <>
 struct Mapping<Holiday> {
-    static constexpr auto table = "holiday";
     static constexpr auto columns = std::tuple{column("month", &Holiday::month), column("day", &Holiday::day),
         column("name", &Holiday::name), column("from_year", &Holiday::fromYear),
         column("until_year", &Holiday::untilYear), column("moves", &Holiday::moves)};
@@ -44,7 +40,6 @@ struct Mapping<Holiday> {
 
 template <>
 struct Mapping<DayException> {
-    static constexpr auto table = "day_exception";
     static constexpr auto columns = std::tuple{
         column("day", &DayException::day), column("kind", &DayException::kind), column("name", &DayException::name)};
 };

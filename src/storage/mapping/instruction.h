@@ -4,7 +4,6 @@
 
 template <>
 struct Mapping<InstructionVersion> {
-    static constexpr auto table = "instruction_version";
     static constexpr auto columns
         = std::tuple{column("number", &InstructionVersion::number), column("state", &InstructionVersion::state),
             column("material", &InstructionVersion::material), column("ask_teachers", &InstructionVersion::askTeachers),
@@ -13,7 +12,6 @@ struct Mapping<InstructionVersion> {
 
 template <>
 struct Mapping<InstructionEdition> {
-    static constexpr auto table = "instruction_edition";
     static constexpr auto columns = std::tuple{column("version_id", &InstructionEdition::version),
         column("number", &InstructionEdition::number), column("language", &InstructionEdition::language),
         column("text", &InstructionEdition::text), column("frozen_id", &InstructionEdition::frozen)};
@@ -21,7 +19,6 @@ struct Mapping<InstructionEdition> {
 
 template <>
 struct Mapping<Acknowledgement> {
-    static constexpr auto table = "acknowledgement";
     static constexpr auto columns
         = std::tuple{column("edition_id", &Acknowledgement::edition), column("person_id", &Acknowledgement::person),
             column("association_id", &Acknowledgement::association), column("state", &Acknowledgement::state),
@@ -31,7 +28,6 @@ struct Mapping<Acknowledgement> {
 
 template <>
 struct Mapping<SignedCopy> {
-    static constexpr auto table = "signed_copy";
     static constexpr auto columns = std::tuple{column("file_name", &SignedCopy::fileName),
         column("text", &SignedCopy::text), column("compared_with_id", &SignedCopy::comparedWith),
         column("agreed_by", &SignedCopy::agreedBy), column("agreed_on", &SignedCopy::agreedOn),

@@ -9,7 +9,6 @@
 
 template <>
 struct Mapping<Account> {
-    static constexpr auto table = "account";
     static constexpr auto columns
         = std::tuple{column("person_id", &Account::person), column("password", &Account::password),
             column("one_time", &Account::oneTime), column("failures", &Account::failures),
@@ -18,7 +17,6 @@ struct Mapping<Account> {
 
 template <>
 struct Mapping<AccountKey> {
-    static constexpr auto table = "account_key";
     static constexpr auto columns
         = std::tuple{column("person_id", &AccountKey::person), column("public_key", &AccountKey::publicKey),
             column("sealed_secret", &AccountKey::sealedSecret), column("from_at", &AccountKey::from),
@@ -27,21 +25,18 @@ struct Mapping<AccountKey> {
 
 template <>
 struct Mapping<Draft> {
-    static constexpr auto table = "draft";
     static constexpr auto columns = std::tuple{column("person_id", &Draft::person), column("form", &Draft::form),
         column("content", &Draft::content), column("kept_at", &Draft::keptAt)};
 };
 
 template <>
 struct Mapping<Attachment> {
-    static constexpr auto table = "attachment";
     static constexpr auto columns = std::tuple{column("name", &Attachment::name), column("bytes", &Attachment::bytes),
         column("content_digest", &Attachment::digest)};
 };
 
 template <>
 struct Mapping<DocumentVersion> {
-    static constexpr auto table = "document_version";
     static constexpr auto columns = std::tuple{column("kind", &DocumentVersion::kind),
         column("subject", &DocumentVersion::subject), column("number", &DocumentVersion::number),
         column("canon_version", &DocumentVersion::canonVersion), column("language", &DocumentVersion::language),
@@ -50,7 +45,6 @@ struct Mapping<DocumentVersion> {
 
 template <>
 struct Mapping<DocumentStep> {
-    static constexpr auto table = "document_step";
     static constexpr auto columns
         = std::tuple{column("kind", &DocumentStep::kind), column("subject", &DocumentStep::subject),
             column("version_id", &DocumentStep::version), column("act", &DocumentStep::act),
@@ -64,7 +58,6 @@ struct Mapping<DocumentStep> {
 
 template <>
 struct Mapping<KeptDeadline> {
-    static constexpr auto table = "kept_deadline";
     static constexpr auto columns = std::tuple{column("kind", &KeptDeadline::kind),
         column("subject", &KeptDeadline::subject), column("event", &KeptDeadline::event),
         column("due", &KeptDeadline::due), column("count", &KeptDeadline::count, &DayCount::days),

@@ -7,7 +7,6 @@
 
 template <>
 struct Mapping<Meeting> {
-    static constexpr auto table = "meeting";
     static constexpr auto columns = std::tuple{column("kind", &Meeting::kind),
         column("association_id", &Meeting::association), column("first_year", &Meeting::firstYear),
         column("number", &Meeting::number), column("held_on", &Meeting::heldOn), column("topic", &Meeting::topic)};
@@ -15,14 +14,12 @@ struct Mapping<Meeting> {
 
 template <>
 struct Mapping<Attendance> {
-    static constexpr auto table = "attendance";
     static constexpr auto columns = std::tuple{column("meeting_id", &Attendance::meeting),
         column("person_id", &Attendance::person), column("present", &Attendance::present)};
 };
 
 template <>
 struct Mapping<Plan> {
-    static constexpr auto table = "plan";
     static constexpr auto columns = std::tuple{column("association_id", &Plan::association),
         column("first_year", &Plan::firstYear), column("period", &Plan::period), column("number", &Plan::number),
         column("from_on", &Plan::span, &Span::from), column("until_on", &Plan::span, &Span::until),
@@ -34,7 +31,6 @@ struct Mapping<Plan> {
 
 template <>
 struct Mapping<PlanLine> {
-    static constexpr auto table = "plan_line";
     static constexpr auto columns
         = std::tuple{column("plan_id", &PlanLine::plan), column("position", &PlanLine::position),
             column("activity", &PlanLine::activity), column("kind", &PlanLine::kind),
@@ -45,14 +41,12 @@ struct Mapping<PlanLine> {
 
 template <>
 struct Mapping<LineResponsible> {
-    static constexpr auto table = "line_responsible";
     static constexpr auto columns = std::tuple{column("plan_id", &LineResponsible::plan),
         column("line_id", &LineResponsible::line), column("person_id", &LineResponsible::person)};
 };
 
 template <>
 struct Mapping<LineProgress> {
-    static constexpr auto table = "line_progress";
     static constexpr auto columns = std::tuple{column("plan_id", &LineProgress::plan),
         column("line_id", &LineProgress::line), column("outcome", &LineProgress::outcome),
         column("day", &LineProgress::day), column("new_from_on", &LineProgress::newTerm, &Span::from),
@@ -64,7 +58,6 @@ struct Mapping<LineProgress> {
 
 template <>
 struct Mapping<LineProposal> {
-    static constexpr auto table = "line_proposal";
     static constexpr auto columns
         = std::tuple{column("plan_id", &LineProposal::plan), column("proposer_id", &LineProposal::proposer),
             column("activity", &LineProposal::activity), column("from_on", &LineProposal::term, &Span::from),
@@ -74,7 +67,6 @@ struct Mapping<LineProposal> {
 
 template <>
 struct Mapping<LineRemark> {
-    static constexpr auto table = "line_remark";
     static constexpr auto columns
         = std::tuple{column("version_id", &LineRemark::version), column("line_id", &LineRemark::line),
             column("author_id", &LineRemark::author), column("text", &LineRemark::text),
@@ -83,7 +75,6 @@ struct Mapping<LineRemark> {
 
 template <>
 struct Mapping<PlanAmendment> {
-    static constexpr auto table = "plan_amendment";
     static constexpr auto columns
         = std::tuple{column("plan_id", &PlanAmendment::plan), column("number", &PlanAmendment::number),
             column("state", &PlanAmendment::state), column("author_id", &PlanAmendment::author),
@@ -92,7 +83,6 @@ struct Mapping<PlanAmendment> {
 
 template <>
 struct Mapping<AmendmentLine> {
-    static constexpr auto table = "amendment_line";
     static constexpr auto columns = std::tuple{column("amendment_id", &AmendmentLine::amendment),
         column("change", &AmendmentLine::change), column("line_id", &AmendmentLine::line),
         column("activity", &AmendmentLine::activity), column("kind", &AmendmentLine::kind),
@@ -103,14 +93,12 @@ struct Mapping<AmendmentLine> {
 
 template <>
 struct Mapping<AmendmentResponsible> {
-    static constexpr auto table = "amendment_responsible";
     static constexpr auto columns = std::tuple{column("amendment_id", &AmendmentResponsible::amendment),
         column("line_id", &AmendmentResponsible::line), column("person_id", &AmendmentResponsible::person)};
 };
 
 template <>
 struct Mapping<TypicalLine> {
-    static constexpr auto table = "typical_line";
     static constexpr auto columns
         = std::tuple{column("position", &TypicalLine::position), column("activity", &TypicalLine::activity),
             column("kind", &TypicalLine::kind), column("clause", &TypicalLine::clause),
@@ -119,7 +107,6 @@ struct Mapping<TypicalLine> {
 
 template <>
 struct Mapping<Report> {
-    static constexpr auto table = "report";
     static constexpr auto columns = std::tuple{column("association_id", &Report::association),
         column("first_year", &Report::firstYear), column("state", &Report::state), column("author_id", &Report::author),
         column("begun_on", &Report::begunOn), column("current_id", &Report::current)};
@@ -127,7 +114,6 @@ struct Mapping<Report> {
 
 template <>
 struct Mapping<ReportWords> {
-    static constexpr auto table = "report_words";
     static constexpr auto columns = std::tuple{column("report_id", &ReportWords::report),
         column("section", &ReportWords::section), column("text", &ReportWords::text)};
 };

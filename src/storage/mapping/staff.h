@@ -5,7 +5,6 @@
 
 template <>
 struct Mapping<Person> {
-    static constexpr auto table = "person";
     static constexpr auto columns
         = std::tuple{column("family_name", &Person::familyName), column("given_name", &Person::givenName),
             column("patronymic", &Person::patronymic), column("sort_key", &Person::sortKey),
@@ -16,7 +15,6 @@ struct Mapping<Person> {
 
 template <>
 struct Mapping<ServicePeriod> {
-    static constexpr auto table = "service_period";
     static constexpr auto columns
         = std::tuple{column("person_id", &ServicePeriod::person), column("from_on", &ServicePeriod::span, &Span::from),
             column("until_on", &ServicePeriod::span, &Span::until), column("place", &ServicePeriod::place)};
@@ -24,14 +22,12 @@ struct Mapping<ServicePeriod> {
 
 template <>
 struct Mapping<RoleSpan> {
-    static constexpr auto table = "role_span";
     static constexpr auto columns = std::tuple{column("person_id", &RoleSpan::person), column("role", &RoleSpan::role),
         column("from_on", &RoleSpan::span, &Span::from), column("until_on", &RoleSpan::span, &Span::until)};
 };
 
 template <>
 struct Mapping<Substitution> {
-    static constexpr auto table = "substitution";
     static constexpr auto columns = std::tuple{column("absent_id", &Substitution::absent),
         column("stand_in_id", &Substitution::standIn), column("role", &Substitution::role),
         column("from_on", &Substitution::span, &Span::from), column("until_on", &Substitution::span, &Span::until),

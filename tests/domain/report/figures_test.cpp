@@ -192,7 +192,7 @@ TEST_F(ReportFigures, CountTheNewestEntryOfEachLine)
     EXPECT_EQ(ofPlan(u"kind-subject-week"_s).text, u"0 / 1"_s);
     const auto because = ofPlan(u"lines-done"_s).records;
     ASSERT_EQ(because.size(), 2U);
-    EXPECT_EQ(because.front(), (FigureRecord{u"plan-line"_s, done.id.value, u"Ачык сабак"_s, day("2022-10-20")}));
+    EXPECT_EQ(because.front(), (FigureRecord{kindOf<PlanLine>(), done.id.value, u"Ачык сабак"_s, day("2022-10-20")}));
     const auto rows = sheet().section(ReportSection::PlanFulfilment).evidence.rows;
     ASSERT_EQ(rows.size(), 2);
     EXPECT_EQ(rows.front(), (QStringList{u"1"_s, u"Семинар"_s, u"31.10.2022"_s, u"cancelled"_s, u"Каражат жок"_s}));

@@ -44,7 +44,7 @@ protected:
 template <class... T>
 QStringList tablesOf(TypeList<T...>)
 {
-    return {QString::fromLatin1(Mapping<T>::table)...};
+    return {QString::fromLatin1(T::recordKind)...};
 }
 
 } // namespace

@@ -18,7 +18,7 @@ struct SettingsSchool : SeatedSchool {
     {
         auto* made = new P(context, tools, nullptr);
         page.reset(made);
-        QObject::connect(made, &Page::saved, &messages, [this] { ++saves; });
+        QObject::connect(&context, &AppContext::committed, &messages, [this] { ++saves; });
         QObject::connect(made, &Page::message, &messages, qOverload<const Message&>(&MessageBar::show));
         made->resize(1100, 640);
         made->show();

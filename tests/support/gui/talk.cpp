@@ -29,7 +29,6 @@ RecordSpec<Talk> talkSpec()
 {
     RecordSpec<Talk> spec;
     spec.words = {.title = u"Кеп-кеңештер"_s,
-        .kind = u"talk"_s,
         .newTitle = u"Жаңы кеп-кеңеш"_s,
         .addVerb = u"Кеп-кеңеш кошуу"_s,
         .emptyTitle = u"Азырынча кеп-кеңеш жок"_s,
@@ -57,22 +56,18 @@ RecordSpec<Talk> talkSpec()
         referenceField("room", u"Өткөн &жери"_s, &Talk::room, rooms),
         longTextField("advice", u"Берилген к&еңеш"_s, &Talk::advice).under(u"Мазмуну"_s),
     };
-    spec.blank = [] {
-        return Talk{.id = {},
-            .topic = {},
-            .teacher = {},
-            .heldOn = QDate(2022, 9, 1),
-            .listeners = {},
-            .room = {},
-            .advice = {}};
-    };
     return spec;
 }
 
-QFuture<Result<std::vector<Talk>>> TalkSource::list(const Scope& scope)
+QFuture<Result<RecordList<Talk>>> TalkSource::list(const Within& within, const std::vector<Lookup<Talk>>&)
 {
-    m_state->scope = scope;
-    return readyFuture(Result<std::vector<Talk>>(m_state->talks));
+    m_state->scope = within.scope;
+    RecordList<Talk> list;
+    list.records = m_state->talks;
+    list.whyNotChange.assign(m_state->talks.size(), m_state->whyNot);
+    list.blank.heldOn = QDate(2022, 9, 1);
+    list.whyNotAdd = m_state->whyNot;
+    return readyFuture(Result<RecordList<Talk>>(list));
 }
 
 QFuture<Result<Talk>> TalkSource::save(const Talk& record)
@@ -92,11 +87,19 @@ QFuture<Result<Talk>> TalkSource::save(const Talk& record)
     return readyFuture(Result<Talk>(stored));
 }
 
-QFuture<Result<Done>> TalkSource::remove(const Talk& record)
+QFuture<Result<Done>> TalkSource::remove(const std::vector<Talk>& records)
 {
+    ++m_state->removals;
     if (const auto refusal = std::exchange(m_state->nextRefusal, std::nullopt))
         return readyFuture(Result<Done>(*refusal));
-    std::erase_if(m_state->talks, [&](const Talk& talk) { return talk.id == record.id; });
+    for (const auto& record : records)
+        std::erase_if(m_state->talks, [&](const Talk& talk) { return talk.id == record.id; });
+    return readyFuture(Result<Done>(Done{}));
+}
+
+QFuture<Result<Done>> TalkSource::bringBack(const std::vector<Talk>& removed)
+{
+    m_state->talks.insert(m_state->talks.end(), removed.begin(), removed.end());
     return readyFuture(Result<Done>(Done{}));
 }
 

@@ -7,6 +7,7 @@
 /// An invented record type, to hold the generic half of the window against.
 struct Talk {
     enum class State { Draft, Done, Late };
+    static constexpr auto recordKind = "talk";
     Id<Talk> id;
     int revision = 0;
     QString topic;
@@ -41,20 +42,19 @@ public:
     struct State {
         std::vector<Talk> talks;
         std::optional<Refusal> nextRefusal;
-        QString whyNot;
+        std::optional<Refusal> whyNot;
         Scope scope;
         int saves = 0;
+        int removals = 0; ///< acts, however many talks each removed
     };
     explicit TalkSource(std::shared_ptr<State> state)
         : m_state(std::move(state))
     {
     }
-    QFuture<Result<std::vector<Talk>>> list(const Scope& scope) override;
+    QFuture<Result<RecordList<Talk>>> list(const Within& within, const std::vector<Lookup<Talk>>& lookups) override;
     QFuture<Result<Talk>> save(const Talk& record) override;
-    QFuture<Result<Done>> remove(const Talk& record) override;
-    QString whyNotAdd() const override { return m_state->whyNot; }
-    QString whyNotEdit(const Talk&) const override { return m_state->whyNot; }
-    QString whyNotRemove(const Talk&) const override { return m_state->whyNot; }
+    QFuture<Result<Done>> remove(const std::vector<Talk>& records) override;
+    QFuture<Result<Done>> bringBack(const std::vector<Talk>& removed) override;
 
 private:
     std::shared_ptr<State> m_state;
