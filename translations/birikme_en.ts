@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>ActivityTexts</name>
+    <message numerus="yes">
+        <source>%n hour(s) behind</source>
+        <translation>
+            <numerusform>%n hour behind</numerusform>
+            <numerusform>%n hours behind</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DocumentTexts</name>
     <message numerus="yes">
         <source>%n day(s) left</source>

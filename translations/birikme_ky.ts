@@ -91,6 +91,932 @@
     </message>
 </context>
 <context>
+    <name>ActivityTexts</name>
+    <message>
+        <source>Visits</source>
+        <translation>Сабактарга катышуу</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Иш байланыштары</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Билим сапаты</translation>
+    </message>
+    <message>
+        <source>Development and materials</source>
+        <translation>Өнүгүү жана материалдар</translation>
+    </message>
+    <message>
+        <source>Proposals and demands</source>
+        <translation>Сунуштар жана талаптар</translation>
+    </message>
+    <message>
+        <source>Start a methodical project</source>
+        <translation>Усулдук долбоорду баштоо</translation>
+    </message>
+    <message>
+        <source>Suspend a methodical project</source>
+        <translation>Усулдук долбоорду убактылуу токтотуу</translation>
+    </message>
+    <message>
+        <source>Stop a methodical project</source>
+        <translation>Усулдук долбоорду токтотуу</translation>
+    </message>
+    <message>
+        <source>Support for a teacher</source>
+        <translation>Мугалимге колдоо көрсөтүү</translation>
+    </message>
+    <message>
+        <source>Material incentive</source>
+        <translation>Материалдык түрткү берүү</translation>
+    </message>
+    <message>
+        <source>Moral incentive</source>
+        <translation>Моралдык түрткү берүү</translation>
+    </message>
+    <message>
+        <source>Improvement of the work</source>
+        <translation>Окуу-усулдук ишти өркүндөтүү</translation>
+    </message>
+    <message>
+        <source>Working papers to check and correct</source>
+        <translation>Иш документтерин текшерүү жана түзөтүү</translation>
+    </message>
+    <message>
+        <source>Professional ethics</source>
+        <translation>Кесиптик адеп</translation>
+    </message>
+    <message>
+        <source>Fulfilment of adopted plans</source>
+        <translation>Кабыл алынган пландарды аткаруу</translation>
+    </message>
+    <message>
+        <source>Unanswered, late</source>
+        <translation>Жооп кечикти</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>Жооп жок</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Кабыл алынды</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Баш тартты</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Кабыл алынды</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Жооп берилди</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Сунуштар</translation>
+    </message>
+    <message>
+        <source>New proposal</source>
+        <translation>Жаңы сунуш</translation>
+    </message>
+    <message>
+        <source>Make a proposal</source>
+        <translation>Сунуш киргизүү</translation>
+    </message>
+    <message>
+        <source>No proposals yet</source>
+        <translation>Азырынча сунуш жок</translation>
+    </message>
+    <message>
+        <source>The leader may propose to the management (4.3): a project, support or an incentive for a teacher, a better way of working. Each is numbered and answered with a reason.</source>
+        <translation>УБ жетекчиси мектеп жетекчилерине сунуш киргизе алат (4.3): усулдук долбоор, мугалимге колдоо көрсөтүү же түрткү берүү, ишти өркүндөтүү боюнча. Ар бир сунушка номер коюлуп, себеби көрсөтүлгөн жооп берилет.</translation>
+    </message>
+    <message>
+        <source>№</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Күнү</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрү</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>Эмне жөнүндө</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Мөөнөтү</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Абалы</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Ким үчүн</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Түрү</translation>
+    </message>
+    <message>
+        <source>&amp;Matter</source>
+        <translation>&amp;Эмне жөнүндө</translation>
+    </message>
+    <message>
+        <source>&amp;For whom</source>
+        <translation>Ким &amp;үчүн</translation>
+    </message>
+    <message>
+        <source>Ma&amp;de on</source>
+        <translation>&amp;Күнү</translation>
+    </message>
+    <message>
+        <source>Answer &amp;by</source>
+        <translation>Жооп &amp;мөөнөтү</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>&amp;Натыйжасы</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>жооп бериле элек</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>кабыл алынды</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>четке кагылды</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Жообу</translation>
+    </message>
+    <message>
+        <source>&amp;Answered on</source>
+        <translation>Жооп &amp;берилген күнү</translation>
+    </message>
+    <message>
+        <source>A&amp;nswer and its reason</source>
+        <translation>&amp;Жообу жана себеби</translation>
+    </message>
+    <message>
+        <source>Demands</source>
+        <translation>Талаптар</translation>
+    </message>
+    <message>
+        <source>New demand</source>
+        <translation>Жаңы талап</translation>
+    </message>
+    <message>
+        <source>Make a demand</source>
+        <translation>Талап коюу</translation>
+    </message>
+    <message>
+        <source>No demands yet</source>
+        <translation>Азырынча талап жок</translation>
+    </message>
+    <message>
+        <source>The leader may demand of the own members their working papers (4.5.a), professional ethics and the fulfilment of adopted plans (4.6).</source>
+        <translation>УБ жетекчиси мүчөлөрүнөн иш документтерин көрсөтүүнү (4.5.a), кесиптик адепти сактоону жана кабыл алынган пландарды аткарууну (4.6) талап кыла алат.</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Мүчө</translation>
+    </message>
+    <message>
+        <source>M&amp;ember</source>
+        <translation>Мү&amp;чө</translation>
+    </message>
+    <message>
+        <source>Ad&amp;opted plan, programme or order</source>
+        <translation>Кабыл алынган &amp;план, программа же буйрук</translation>
+    </message>
+    <message>
+        <source>A&amp;nswer</source>
+        <translation>&amp;Жообу</translation>
+    </message>
+    <message>
+        <source>A&amp;ccepted on</source>
+        <translation>Кабыл &amp;алынган күнү</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Сурамдар</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Жаңы сурам</translation>
+    </message>
+    <message>
+        <source>Make a request</source>
+        <translation>Сурам жөнөтүү</translation>
+    </message>
+    <message>
+        <source>No requests yet</source>
+        <translation>Азырынча сурам жок</translation>
+    </message>
+    <message>
+        <source>The leader may ask the management for the information and normative documents that the duties need (4.5.b).</source>
+        <translation>УБ жетекчиси кызмат милдеттерин аткарууга зарыл маалыматты жана ченемдик-укуктук документтерди мектеп жетекчилеринен сурай алат (4.5.b).</translation>
+    </message>
+    <message>
+        <source>What was given</source>
+        <translation>Эмне берилди</translation>
+    </message>
+    <message>
+        <source>What was &amp;given, or why not</source>
+        <translation>Эмне бе&amp;рилди же эмне үчүн берилген жок</translation>
+    </message>
+    <message>
+        <source>Pedagogical council</source>
+        <translation>Педагогикалык кеңеш</translation>
+    </message>
+    <message>
+        <source>Methodical council</source>
+        <translation>Усулдук кеңеш</translation>
+    </message>
+    <message>
+        <source>District or city association</source>
+        <translation>Райондук/шаардык УБ</translation>
+    </message>
+    <message>
+        <source>Academic deputy</source>
+        <translation>ОТИ боюнча орун басар</translation>
+    </message>
+    <message>
+        <source>Upbringing deputy</source>
+        <translation>Тарбия иштери боюнча орун басар</translation>
+    </message>
+    <message>
+        <source>Class teacher</source>
+        <translation>Класс жетекчи</translation>
+    </message>
+    <message>
+        <source>Social pedagogue</source>
+        <translation>Социалдык педагог</translation>
+    </message>
+    <message>
+        <source>Policy and strategy documents</source>
+        <translation>Мектептин саясаты жана стратегиясы</translation>
+    </message>
+    <message>
+        <source>Opinion on an attestation</source>
+        <translation>Аттестациялоо боюнча пикир</translation>
+    </message>
+    <message>
+        <source>Opinion on a placement</source>
+        <translation>Тандоо жана иш орду боюнча пикир</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Жаңы байланыш</translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translation>Байланышты жазуу</translation>
+    </message>
+    <message>
+        <source>No contacts yet</source>
+        <translation>Иш байланыштары азырынча жазыла элек</translation>
+    </message>
+    <message>
+        <source>Work with the councils, the district association, the deputies, class teachers and the social pedagogue stands here (5.2).</source>
+        <translation>Кеңештер, райондук/шаардык УБ, орун басарлар, класс жетекчилер жана социалдык педагог менен иштешүү ушул жерде жазылат (5.2).</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күнү</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Кимде</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты-жөнү</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Натыйжасы</translation>
+    </message>
+    <message>
+        <source>&amp;With</source>
+        <translation>Ким &amp;менен</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Аталышы</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Күнү</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation>Мектептин ишине катышуу</translation>
+    </message>
+    <message>
+        <source>New participation</source>
+        <translation>Жаңы катышуу</translation>
+    </message>
+    <message>
+        <source>Add a participation</source>
+        <translation>Катышууну жазуу</translation>
+    </message>
+    <message>
+        <source>No participation yet</source>
+        <translation>Катышуу азырынча жазыла элек</translation>
+    </message>
+    <message>
+        <source>The leader has the right to take part in strategy, attestation, the pedagogical council and the choice of teachers (4.2): what was used stands here.</source>
+        <translation>УБ жетекчиси стратегияны иштеп чыгууга, аттестациялоого, педагогикалык кеңештин ишине жана педагогдорду тандоого катыша алат (4.2): катышканы ушул жерде жазылат.</translation>
+    </message>
+    <message>
+        <source>In what</source>
+        <translation>Эмнеге катышты</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Ким жөнүндө</translation>
+    </message>
+    <message>
+        <source>&amp;In what</source>
+        <translation>Эмнеге ка&amp;тышты</translation>
+    </message>
+    <message>
+        <source>the document, the council&apos;s question, the category</source>
+        <translation>документ, кеңеште каралган маселе, категория</translation>
+    </message>
+    <message>
+        <source>&amp;About which teacher</source>
+        <translation>Кайсы &amp;мугалим жөнүндө</translation>
+    </message>
+    <message>
+        <source>What the leader &amp;gave</source>
+        <translation>Жетекчинин &amp;салымы</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Бирикме</translation>
+    </message>
+    <message>
+        <source>Has run out</source>
+        <translation>Мөөнөтү бүткөн</translation>
+    </message>
+    <message>
+        <source>Runs out soon</source>
+        <translation>Мөөнөтү аз калды</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Жарактуу</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Бүттү</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Мөөнөтү өткөндөр</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>Иштелүүдө</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Курстар</translation>
+    </message>
+    <message>
+        <source>New course</source>
+        <translation>Жаңы курс</translation>
+    </message>
+    <message>
+        <source>Add a course</source>
+        <translation>Курс кошуу</translation>
+    </message>
+    <message>
+        <source>No courses yet</source>
+        <translation>Азырынча курс жок</translation>
+    </message>
+    <message>
+        <source>Courses that members and the leader finished stand here (3.3.e, 4.7).</source>
+        <translation>Мүчөлөр менен жетекчи окуган курстар ушул жерде турат (3.3.e, 4.7).</translation>
+    </message>
+    <message>
+        <source>Finished on</source>
+        <translation>Бүткөн күнү</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Мугалим</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Курс</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Өткөргөн мекеме</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Сааты</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Сертификат</translation>
+    </message>
+    <message>
+        <source>&amp;Teacher</source>
+        <translation>&amp;Мугалим</translation>
+    </message>
+    <message>
+        <source>&amp;Course</source>
+        <translation>&amp;Курс</translation>
+    </message>
+    <message>
+        <source>Held &amp;by</source>
+        <translation>&amp;Өткөргөн мекеме</translation>
+    </message>
+    <message>
+        <source>&amp;Finished on</source>
+        <translation>&amp;Бүткөн күнү</translation>
+    </message>
+    <message>
+        <source>&amp;Hours</source>
+        <translation>&amp;Сааты</translation>
+    </message>
+    <message>
+        <source>C&amp;ertificate</source>
+        <translation>Се&amp;ртификат</translation>
+    </message>
+    <message>
+        <source>Attestation</source>
+        <translation>Аттестация</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <translation>Жаңы категория</translation>
+    </message>
+    <message>
+        <source>Add a category</source>
+        <translation>Категория кошуу</translation>
+    </message>
+    <message>
+        <source>No categories yet</source>
+        <translation>Азырынча категория жок</translation>
+    </message>
+    <message>
+        <source>The category of each teacher stands here with its dates (3.3.e); what runs out is marked half a year before.</source>
+        <translation>Ар бир мугалимдин категориясы күндөрү менен ушул жерде турат (3.3.e); мөөнөтү бүтөөрүнө жарым жыл калганда белгиленет.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категориясы</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Берилген</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Мөөнөтү</translation>
+    </message>
+    <message>
+        <source>Leader&apos;s opinion</source>
+        <translation>Жетекчинин пикири</translation>
+    </message>
+    <message>
+        <source>&amp;Category</source>
+        <translation>&amp;Категориясы</translation>
+    </message>
+    <message>
+        <source>&amp;Given on</source>
+        <translation>&amp;Берилген күнү</translation>
+    </message>
+    <message>
+        <source>&amp;Valid until</source>
+        <translation>&amp;Жарактуулук мөөнөтү</translation>
+    </message>
+    <message>
+        <source>Leader&apos;s &amp;opinion</source>
+        <translation>Жетекчинин &amp;пикири</translation>
+    </message>
+    <message>
+        <source>Methodical documents</source>
+        <translation>Усулдук документтер</translation>
+    </message>
+    <message>
+        <source>New assignment</source>
+        <translation>Жаңы тапшырма</translation>
+    </message>
+    <message>
+        <source>Assign a document</source>
+        <translation>Тапшырма берүү</translation>
+    </message>
+    <message>
+        <source>No documents are assigned yet</source>
+        <translation>Азырынча тапшырма жок</translation>
+    </message>
+    <message>
+        <source>A methodical document that somebody is to work out stands here with its author and due date (3.3.b, 3.4.a).</source>
+        <translation>Иштелип чыгуучу усулдук документтер автору жана мөөнөтү менен ушул жерде турат (3.3.b, 3.4.a).</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автору</translation>
+    </message>
+    <message>
+        <source>Assigned on</source>
+        <translation>Берилген</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Мөөнөтү</translation>
+    </message>
+    <message>
+        <source>&amp;Document</source>
+        <translation>&amp;Документ</translation>
+    </message>
+    <message>
+        <source>&amp;Author</source>
+        <translation>&amp;Автору</translation>
+    </message>
+    <message>
+        <source>A&amp;ssigned on</source>
+        <translation>&amp;Тапшырма берилген күнү</translation>
+    </message>
+    <message>
+        <source>D&amp;ue on</source>
+        <translation>&amp;Мөөнөтү</translation>
+    </message>
+    <message>
+        <source>Why date or author &amp;changed</source>
+        <translation>Мөөнөтү же автору эмне &amp;себептен өзгөрдү</translation>
+    </message>
+    <message>
+        <source>&amp;Remark</source>
+        <translation>&amp;Эскертүү</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>Артта калуу жок</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) behind</source>
+        <translation>
+            <numerusform>%n саат артта</numerusform>
+            <numerusform>%n саат артта</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check tests</source>
+        <translation>Текшерүү иштери</translation>
+    </message>
+    <message>
+        <source>New check test</source>
+        <translation>Жаңы текшерүү иши</translation>
+    </message>
+    <message>
+        <source>Add a check test</source>
+        <translation>Текшерүү ишин кошуу</translation>
+    </message>
+    <message>
+        <source>No check tests yet</source>
+        <translation>Азырынча текшерүү иши жок</translation>
+    </message>
+    <message>
+        <source>An administrative check test stands here with its marks (3.3.d); progress, quality and the degree of learning are counted.</source>
+        <translation>Административдик текшерүү иштери баалары менен ушул жерде турат (3.3.d); өздөштүрүү, билим сапаты жана СОУ автоматтык түрдө эсептелет.</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Предмет</translation>
+    </message>
+    <message>
+        <source>Wrote</source>
+        <translation>Жазгандар</translation>
+    </message>
+    <message>
+        <source>Progress, %</source>
+        <translation>Өздөштүрүү, %</translation>
+    </message>
+    <message>
+        <source>Quality, %</source>
+        <translation>Сапаты, %</translation>
+    </message>
+    <message>
+        <source>Degree, %</source>
+        <translation>СОУ, %</translation>
+    </message>
+    <message>
+        <source>Mean mark</source>
+        <translation>Орточо балл</translation>
+    </message>
+    <message>
+        <source>&amp;Class</source>
+        <translation>К&amp;ласс</translation>
+    </message>
+    <message>
+        <source>&amp;Subject</source>
+        <translation>&amp;Предмет</translation>
+    </message>
+    <message>
+        <source>Pupils in the class</source>
+        <translation>Класстагы окуучулар</translation>
+    </message>
+    <message>
+        <source>Wrote it</source>
+        <translation>Жазгандар</translation>
+    </message>
+    <message>
+        <source>Mark &amp;5</source>
+        <translation>«&amp;5» алгандар</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Баалар</translation>
+    </message>
+    <message>
+        <source>Mark &amp;4</source>
+        <translation>«&amp;4» алгандар</translation>
+    </message>
+    <message>
+        <source>Mark &amp;3</source>
+        <translation>«&amp;3» алгандар</translation>
+    </message>
+    <message>
+        <source>Mark &amp;2</source>
+        <translation>«&amp;2» алгандар</translation>
+    </message>
+    <message>
+        <source>Tas&amp;k</source>
+        <translation>&amp;Тапшырмасы</translation>
+    </message>
+    <message>
+        <source>What it showed</source>
+        <translation>Эмнени көрсөттү</translation>
+    </message>
+    <message>
+        <source>Typical &amp;errors</source>
+        <translation>Типтүү к&amp;аталар</translation>
+    </message>
+    <message>
+        <source>&amp;Remedy</source>
+        <translation>Көрүлүүчү &amp;чаралар</translation>
+    </message>
+    <message>
+        <source>Curriculum coverage</source>
+        <translation>Программанын аткарылышы</translation>
+    </message>
+    <message>
+        <source>New count of hours</source>
+        <translation>Сааттардын жаңы эсеби</translation>
+    </message>
+    <message>
+        <source>Add a count of hours</source>
+        <translation>Сааттардын эсебин кошуу</translation>
+    </message>
+    <message>
+        <source>No hours counted yet</source>
+        <translation>Сааттар азырынча эсептеле элек</translation>
+    </message>
+    <message>
+        <source>How far each teacher&apos;s programme is carried out stands here (3.3.c, 3.4.b): hours planned and given, and how a lag is made good.</source>
+        <translation>Ар бир мугалимдин программасы канчалык аткарылганы ушул жерде турат (3.3.c, 3.4.b): пландалган жана өтүлгөн сааттар, артта калганын толуктоо жолу.</translation>
+    </message>
+    <message>
+        <source>Counted on</source>
+        <translation>Эсеп күнү</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Пландалган</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Өтүлгөн</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Толуктоо жолу</translation>
+    </message>
+    <message>
+        <source>Co&amp;unted on</source>
+        <translation>&amp;Эсеп күнү</translation>
+    </message>
+    <message>
+        <source>Hours &amp;planned</source>
+        <translation>Пла&amp;ндалган саат</translation>
+    </message>
+    <message>
+        <source>Hours &amp;given</source>
+        <translation>&amp;Өтүлгөн саат</translation>
+    </message>
+    <message>
+        <source>&amp;Reason of a lag</source>
+        <translation>Артта калуунун &amp;себеби</translation>
+    </message>
+    <message>
+        <source>C&amp;orrection</source>
+        <translation>&amp;Толуктоо жолу</translation>
+    </message>
+    <message>
+        <source>Leader&apos;s visit</source>
+        <translation>Жетекчинин катышуусу</translation>
+    </message>
+    <message>
+        <source>Mutual visit</source>
+        <translation>Өз ара катышуу</translation>
+    </message>
+    <message>
+        <source>Open lesson</source>
+        <translation>Ачык сабак</translation>
+    </message>
+    <message>
+        <source>On the deputy&apos;s request</source>
+        <translation>Орун басардын өтүнүчү менен</translation>
+    </message>
+    <message>
+        <source>Deputy&apos;s own control</source>
+        <translation>Орун басардын көзөмөлү</translation>
+    </message>
+    <message>
+        <source>Breach of 4.1</source>
+        <translation>4.1-пункт бузулган</translation>
+    </message>
+    <message>
+        <source>Analysis lacks a part</source>
+        <translation>Талдоо толук эмес</translation>
+    </message>
+    <message>
+        <source>Analysed</source>
+        <translation>Талданды</translation>
+    </message>
+    <message>
+        <source>New visit</source>
+        <translation>Жаңы катышылган сабак</translation>
+    </message>
+    <message>
+        <source>Add a visit</source>
+        <translation>Катышылган сабакты жазуу</translation>
+    </message>
+    <message>
+        <source>No visits yet</source>
+        <translation>Азырынча катышылган сабак жок</translation>
+    </message>
+    <message>
+        <source>A lesson that was visited stands here with its analysis: form, content, conclusions and advice. It needs no permission (4.1).</source>
+        <translation>Катышылган сабактар талдоосу менен ушул жерде турат: формасы, мазмуну, тыянактар, кеңештер. Сабакка катышууга уруксат суралбайт (4.1).</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Темасы</translation>
+    </message>
+    <message>
+        <source>Visited by</source>
+        <translation>Ким катышты</translation>
+    </message>
+    <message>
+        <source>T&amp;opic</source>
+        <translation>Т&amp;емасы</translation>
+    </message>
+    <message>
+        <source>&amp;Visited by</source>
+        <translation>К&amp;им катышты</translation>
+    </message>
+    <message>
+        <source>The lesson&apos;s &amp;form</source>
+        <translation>Сабактын &amp;формасы</translation>
+    </message>
+    <message>
+        <source>Analysis (3.1.b)</source>
+        <translation>Талдоо (3.1.b)</translation>
+    </message>
+    <message>
+        <source>The lesson&apos;s co&amp;ntent</source>
+        <translation>Сабактын мазму&amp;ну</translation>
+    </message>
+    <message>
+        <source>Concl&amp;usions</source>
+        <translation>Т&amp;ыянактар</translation>
+    </message>
+    <message>
+        <source>&amp;Advice</source>
+        <translation>Берилген кеңе&amp;ш</translation>
+    </message>
+    <message>
+        <source>reaches the teacher after the lesson&apos;s end</source>
+        <translation>мугалимге сабак бүткөндөн кийин жетет</translation>
+    </message>
+    <message>
+        <source>Lesson &amp;begins</source>
+        <translation>Сабактын &amp;башталышы</translation>
+    </message>
+    <message>
+        <source>Times (4.1)</source>
+        <translation>Убактысы (4.1)</translation>
+    </message>
+    <message>
+        <source>Lesson &amp;ends</source>
+        <translation>Сабактын а&amp;ягы</translation>
+    </message>
+    <message>
+        <source>Ente&amp;red at</source>
+        <translation>Кирген &amp;убактысы</translation>
+    </message>
+    <message>
+        <source>Entered after the lesson began</source>
+        <translation>Сабак башталгандан кийин кирүү</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>көрсөтүлгөн эмес</translation>
+    </message>
+    <message>
+        <source>extreme necessity</source>
+        <translation>өтө зарыл болгон</translation>
+    </message>
+    <message>
+        <source>no necessity: a breach of 4.1</source>
+        <translation>зарылчылык болгон эмес: 4.1-пункт бузулган</translation>
+    </message>
+    <message>
+        <source>What the necessity was</source>
+        <translation>Кандай зарылчылык болду</translation>
+    </message>
+    <message>
+        <source>The teacher&apos;s ans&amp;wer</source>
+        <translation>Мугалимдин &amp;жообу</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Жооп берилген күнү</translation>
+    </message>
+    <message>
+        <source>Consultations</source>
+        <translation>Кеп-кеңештер</translation>
+    </message>
+    <message>
+        <source>New consultation</source>
+        <translation>Жаңы кеп-кеңеш</translation>
+    </message>
+    <message>
+        <source>Add a consultation</source>
+        <translation>Кеп-кеңеш кошуу</translation>
+    </message>
+    <message>
+        <source>No consultations yet</source>
+        <translation>Азырынча кеп-кеңеш жок</translation>
+    </message>
+    <message>
+        <source>Advice that a teacher was given in methodical work stands here (3.8) and goes into the year report.</source>
+        <translation>Усулдук иштер боюнча мугалимдерге берилген кеп-кеңештер ушул жерде турат (3.8) жана жылдык отчетко кирет.</translation>
+    </message>
+    <message>
+        <source>Look again on</source>
+        <translation>Кайра кароо</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Натыйжасы</translation>
+    </message>
+    <message>
+        <source>&amp;Look again on</source>
+        <translation>Ка&amp;йра кароо күнү</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Кеңештен кийин</translation>
+    </message>
+    <message>
+        <source>&amp;What came of it</source>
+        <translation>&amp;Натыйжасы</translation>
+    </message>
+</context>
+<context>
     <name>AmendmentDialog</name>
     <message>
         <source>Amendment of the plan</source>
@@ -795,6 +1721,33 @@ Choose one or more TXT files.</source>
     <message>
         <source>Only what is still open follows a change; plans approved and reports submitted keep their date.</source>
         <translation>Ачык мөөнөттөр гана өзгөрөт; бекитилген пландын жана тапшырылган отчеттун датасы сакталат.</translation>
+    </message>
+</context>
+<context>
+    <name>DutyMapPage</name>
+    <message>
+        <source>Duty map</source>
+        <translation>Милдеттер картасы</translation>
+    </message>
+    <message>
+        <source>used: %1</source>
+        <translation>колдонулду: %1</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>колдонулган жок</translation>
+    </message>
+    <message>
+        <source>no record</source>
+        <translation>жазуу жок</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Пункт</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Жазуулар</translation>
     </message>
 </context>
 <context>
@@ -2104,6 +3057,58 @@ Choose one or more TXT files.</source>
     <message>
         <source>Brought the file to this version</source>
         <translation>Файлды бул чыгарылышка жаңыртты</translation>
+    </message>
+    <message>
+        <source>Kept the evidence of the year</source>
+        <translation>Жылдын ишин каттады</translation>
+    </message>
+    <message>
+        <source>assigned document</source>
+        <translation>тапшырылган документ</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>категория</translation>
+    </message>
+    <message>
+        <source>check test</source>
+        <translation>текшерүү иши</translation>
+    </message>
+    <message>
+        <source>consultation</source>
+        <translation>кеп-кеңеш</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>иш байланышы</translation>
+    </message>
+    <message>
+        <source>course</source>
+        <translation>курс</translation>
+    </message>
+    <message>
+        <source>count of hours</source>
+        <translation>сааттардын эсеби</translation>
+    </message>
+    <message>
+        <source>demand</source>
+        <translation>талап</translation>
+    </message>
+    <message>
+        <source>request for information</source>
+        <translation>маалымат сурамы</translation>
+    </message>
+    <message>
+        <source>participation</source>
+        <translation>мектептин ишине катышуу</translation>
+    </message>
+    <message>
+        <source>proposal to the management</source>
+        <translation>жетекчиликке сунуш</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>сабакка катышуу</translation>
     </message>
 </context>
 <context>
@@ -3897,6 +4902,10 @@ Choose one or more TXT files.</source>
             <numerusform>%n жазуу өчүрүлдү.</numerusform>
             <numerusform>%n жазуу өчүрүлдү.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The record is not in this list: it belongs to another school year or association, or is gone.</source>
+        <translation>Жазуу бул тизмеде жок: ал башка окуу жылына же башка бирикмеге таандык, же өчүрүлгөн.</translation>
     </message>
 </context>
 <context>

@@ -91,6 +91,933 @@
     </message>
 </context>
 <context>
+    <name>ActivityTexts</name>
+    <message>
+        <source>Visits</source>
+        <translation>Посещение уроков</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Рабочие контакты</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Качество обучения</translation>
+    </message>
+    <message>
+        <source>Development and materials</source>
+        <translation>Развитие и материалы</translation>
+    </message>
+    <message>
+        <source>Proposals and demands</source>
+        <translation>Предложения и требования</translation>
+    </message>
+    <message>
+        <source>Start a methodical project</source>
+        <translation>Начать методический проект</translation>
+    </message>
+    <message>
+        <source>Suspend a methodical project</source>
+        <translation>Приостановить методический проект</translation>
+    </message>
+    <message>
+        <source>Stop a methodical project</source>
+        <translation>Прекратить методический проект</translation>
+    </message>
+    <message>
+        <source>Support for a teacher</source>
+        <translation>Поддержка учителя</translation>
+    </message>
+    <message>
+        <source>Material incentive</source>
+        <translation>Материальное стимулирование</translation>
+    </message>
+    <message>
+        <source>Moral incentive</source>
+        <translation>Моральное стимулирование</translation>
+    </message>
+    <message>
+        <source>Improvement of the work</source>
+        <translation>Совершенствование работы</translation>
+    </message>
+    <message>
+        <source>Working papers to check and correct</source>
+        <translation>Проверка и правка рабочих документов</translation>
+    </message>
+    <message>
+        <source>Professional ethics</source>
+        <translation>Профессиональная этика</translation>
+    </message>
+    <message>
+        <source>Fulfilment of adopted plans</source>
+        <translation>Выполнение принятых планов</translation>
+    </message>
+    <message>
+        <source>Unanswered, late</source>
+        <translation>Ответ просрочен</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>Нет ответа</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Принято</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отказ</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Принят</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Есть ответ</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Предложения</translation>
+    </message>
+    <message>
+        <source>New proposal</source>
+        <translation>Новое предложение</translation>
+    </message>
+    <message>
+        <source>Make a proposal</source>
+        <translation>Внести предложение</translation>
+    </message>
+    <message>
+        <source>No proposals yet</source>
+        <translation>Предложений пока нет</translation>
+    </message>
+    <message>
+        <source>The leader may propose to the management (4.3): a project, support or an incentive for a teacher, a better way of working. Each is numbered and answered with a reason.</source>
+        <translation>Руководитель может вносить предложения руководству школы (4.3): о методическом проекте, о поддержке или стимулировании учителя, об улучшении работы. Каждое получает номер и ответ с обоснованием.</translation>
+    </message>
+    <message>
+        <source>№</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Ответ до</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Matter</source>
+        <translation>&amp;О чём</translation>
+    </message>
+    <message>
+        <source>&amp;For whom</source>
+        <translation>Дл&amp;я кого</translation>
+    </message>
+    <message>
+        <source>Ma&amp;de on</source>
+        <translation>&amp;Дата</translation>
+    </message>
+    <message>
+        <source>Answer &amp;by</source>
+        <translation>&amp;Срок ответа</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>&amp;Итог</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>нет ответа</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>принято</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>отклонено</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>&amp;Answered on</source>
+        <translation>Дата отв&amp;ета</translation>
+    </message>
+    <message>
+        <source>A&amp;nswer and its reason</source>
+        <translation>Ответ и о&amp;боснование</translation>
+    </message>
+    <message>
+        <source>Demands</source>
+        <translation>Требования</translation>
+    </message>
+    <message>
+        <source>New demand</source>
+        <translation>Новое требование</translation>
+    </message>
+    <message>
+        <source>Make a demand</source>
+        <translation>Предъявить требование</translation>
+    </message>
+    <message>
+        <source>No demands yet</source>
+        <translation>Требований пока нет</translation>
+    </message>
+    <message>
+        <source>The leader may demand of the own members their working papers (4.5.a), professional ethics and the fulfilment of adopted plans (4.6).</source>
+        <translation>Руководитель вправе требовать от членов объединения рабочие документы (4.5.a), соблюдение профессиональной этики и выполнение принятых планов (4.6).</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Член объединения</translation>
+    </message>
+    <message>
+        <source>M&amp;ember</source>
+        <translation>&amp;Член объединения</translation>
+    </message>
+    <message>
+        <source>Ad&amp;opted plan, programme or order</source>
+        <translation>&amp;Принятый план, программа или приказ</translation>
+    </message>
+    <message>
+        <source>A&amp;nswer</source>
+        <translation>Отве&amp;т</translation>
+    </message>
+    <message>
+        <source>A&amp;ccepted on</source>
+        <translation>Когда при&amp;нято</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Запросы</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Новый запрос</translation>
+    </message>
+    <message>
+        <source>Make a request</source>
+        <translation>Направить запрос</translation>
+    </message>
+    <message>
+        <source>No requests yet</source>
+        <translation>Запросов пока нет</translation>
+    </message>
+    <message>
+        <source>The leader may ask the management for the information and normative documents that the duties need (4.5.b).</source>
+        <translation>Руководитель может запрашивать у руководства школы информацию и нормативные документы, нужные для его обязанностей (4.5.b).</translation>
+    </message>
+    <message>
+        <source>What was given</source>
+        <translation>Что предоставлено</translation>
+    </message>
+    <message>
+        <source>What was &amp;given, or why not</source>
+        <translation>Что п&amp;редоставлено или почему нет</translation>
+    </message>
+    <message>
+        <source>Pedagogical council</source>
+        <translation>Педагогический совет</translation>
+    </message>
+    <message>
+        <source>Methodical council</source>
+        <translation>Методический совет</translation>
+    </message>
+    <message>
+        <source>District or city association</source>
+        <translation>Районное/городское МО</translation>
+    </message>
+    <message>
+        <source>Academic deputy</source>
+        <translation>Завуч</translation>
+    </message>
+    <message>
+        <source>Upbringing deputy</source>
+        <translation>Заместитель по воспитательной работе</translation>
+    </message>
+    <message>
+        <source>Class teacher</source>
+        <translation>Классный руководитель</translation>
+    </message>
+    <message>
+        <source>Social pedagogue</source>
+        <translation>Социальный педагог</translation>
+    </message>
+    <message>
+        <source>Policy and strategy documents</source>
+        <translation>Политика и стратегия школы</translation>
+    </message>
+    <message>
+        <source>Opinion on an attestation</source>
+        <translation>Мнение по аттестации</translation>
+    </message>
+    <message>
+        <source>Opinion on a placement</source>
+        <translation>Мнение о подборе и расстановке</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Новый контакт</translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translation>Записать контакт</translation>
+    </message>
+    <message>
+        <source>No contacts yet</source>
+        <translation>Контактов пока нет</translation>
+    </message>
+    <message>
+        <source>Work with the councils, the district association, the deputies, class teachers and the social pedagogue stands here (5.2).</source>
+        <translation>Здесь записывается работа с советами, районным/городским МО, заместителями, классными руководителями и социальным педагогом (5.2).</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>У кого</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Фамилия, имя</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>&amp;With</source>
+        <translation>&amp;С кем</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Название</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;День</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation>Участие в работе школы</translation>
+    </message>
+    <message>
+        <source>New participation</source>
+        <translation>Новое участие</translation>
+    </message>
+    <message>
+        <source>Add a participation</source>
+        <translation>Записать участие</translation>
+    </message>
+    <message>
+        <source>No participation yet</source>
+        <translation>Участие пока не записано</translation>
+    </message>
+    <message>
+        <source>The leader has the right to take part in strategy, attestation, the pedagogical council and the choice of teachers (4.2): what was used stands here.</source>
+        <translation>Руководитель вправе участвовать в разработке стратегии, аттестации, работе педсовета и подборе учителей (4.2): здесь записывается, чем он воспользовался.</translation>
+    </message>
+    <message>
+        <source>In what</source>
+        <translation>В чём</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>О ком</translation>
+    </message>
+    <message>
+        <source>&amp;In what</source>
+        <translation>&amp;В чём</translation>
+    </message>
+    <message>
+        <source>the document, the council&apos;s question, the category</source>
+        <translation>документ, вопрос совета, категория</translation>
+    </message>
+    <message>
+        <source>&amp;About which teacher</source>
+        <translation>О каком &amp;учителе</translation>
+    </message>
+    <message>
+        <source>What the leader &amp;gave</source>
+        <translation>Вклад &amp;руководителя</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Объединение</translation>
+    </message>
+    <message>
+        <source>Has run out</source>
+        <translation>Срок истёк</translation>
+    </message>
+    <message>
+        <source>Runs out soon</source>
+        <translation>Скоро истекает</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Действует</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Завершено</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>В работе</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Курсы</translation>
+    </message>
+    <message>
+        <source>New course</source>
+        <translation>Новые курсы</translation>
+    </message>
+    <message>
+        <source>Add a course</source>
+        <translation>Добавить курсы</translation>
+    </message>
+    <message>
+        <source>No courses yet</source>
+        <translation>Курсов пока нет</translation>
+    </message>
+    <message>
+        <source>Courses that members and the leader finished stand here (3.3.e, 4.7).</source>
+        <translation>Здесь курсы, которые прошли члены объединения и руководитель (3.3.e, 4.7).</translation>
+    </message>
+    <message>
+        <source>Finished on</source>
+        <translation>Завершено</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Учитель</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Курсы</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Организатор</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Часы</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Сертификат</translation>
+    </message>
+    <message>
+        <source>&amp;Teacher</source>
+        <translation>&amp;Учитель</translation>
+    </message>
+    <message>
+        <source>&amp;Course</source>
+        <translation>&amp;Курсы</translation>
+    </message>
+    <message>
+        <source>Held &amp;by</source>
+        <translation>&amp;Организатор</translation>
+    </message>
+    <message>
+        <source>&amp;Finished on</source>
+        <translation>&amp;Завершено</translation>
+    </message>
+    <message>
+        <source>&amp;Hours</source>
+        <translation>&amp;Часы</translation>
+    </message>
+    <message>
+        <source>C&amp;ertificate</source>
+        <translation>&amp;Сертификат</translation>
+    </message>
+    <message>
+        <source>Attestation</source>
+        <translation>Аттестация</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <translation>Новая категория</translation>
+    </message>
+    <message>
+        <source>Add a category</source>
+        <translation>Добавить категорию</translation>
+    </message>
+    <message>
+        <source>No categories yet</source>
+        <translation>Категорий пока нет</translation>
+    </message>
+    <message>
+        <source>The category of each teacher stands here with its dates (3.3.e); what runs out is marked half a year before.</source>
+        <translation>Здесь категории учителей с датами (3.3.e); за полгода до конца срока категория отмечается.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Присвоена</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>Leader&apos;s opinion</source>
+        <translation>Мнение руководителя</translation>
+    </message>
+    <message>
+        <source>&amp;Category</source>
+        <translation>&amp;Категория</translation>
+    </message>
+    <message>
+        <source>&amp;Given on</source>
+        <translation>&amp;Присвоена</translation>
+    </message>
+    <message>
+        <source>&amp;Valid until</source>
+        <translation>&amp;Действует до</translation>
+    </message>
+    <message>
+        <source>Leader&apos;s &amp;opinion</source>
+        <translation>&amp;Мнение руководителя</translation>
+    </message>
+    <message>
+        <source>Methodical documents</source>
+        <translation>Методические документы</translation>
+    </message>
+    <message>
+        <source>New assignment</source>
+        <translation>Новое поручение</translation>
+    </message>
+    <message>
+        <source>Assign a document</source>
+        <translation>Поручить документ</translation>
+    </message>
+    <message>
+        <source>No documents are assigned yet</source>
+        <translation>Поручений пока нет</translation>
+    </message>
+    <message>
+        <source>A methodical document that somebody is to work out stands here with its author and due date (3.3.b, 3.4.a).</source>
+        <translation>Здесь методические документы, которые нужно разработать, с автором и сроком (3.3.b, 3.4.a).</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Assigned on</source>
+        <translation>Поручено</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>&amp;Document</source>
+        <translation>&amp;Документ</translation>
+    </message>
+    <message>
+        <source>&amp;Author</source>
+        <translation>&amp;Автор</translation>
+    </message>
+    <message>
+        <source>A&amp;ssigned on</source>
+        <translation>&amp;Поручено</translation>
+    </message>
+    <message>
+        <source>D&amp;ue on</source>
+        <translation>&amp;Срок</translation>
+    </message>
+    <message>
+        <source>Why date or author &amp;changed</source>
+        <translation>Почему изменён срок или ав&amp;тор</translation>
+    </message>
+    <message>
+        <source>&amp;Remark</source>
+        <translation>П&amp;римечание</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>Без отставания</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) behind</source>
+        <translation>
+            <numerusform>отставание %n час</numerusform>
+            <numerusform>отставание %n часа</numerusform>
+            <numerusform>отставание %n часов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check tests</source>
+        <translation>Контрольные работы</translation>
+    </message>
+    <message>
+        <source>New check test</source>
+        <translation>Новая контрольная работа</translation>
+    </message>
+    <message>
+        <source>Add a check test</source>
+        <translation>Добавить контрольную работу</translation>
+    </message>
+    <message>
+        <source>No check tests yet</source>
+        <translation>Контрольных работ пока нет</translation>
+    </message>
+    <message>
+        <source>An administrative check test stands here with its marks (3.3.d); progress, quality and the degree of learning are counted.</source>
+        <translation>Здесь административные контрольные работы с отметками (3.3.d); успеваемость, качество знаний и СОУ считаются автоматически.</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Предмет</translation>
+    </message>
+    <message>
+        <source>Wrote</source>
+        <translation>Писали</translation>
+    </message>
+    <message>
+        <source>Progress, %</source>
+        <translation>Успеваемость, %</translation>
+    </message>
+    <message>
+        <source>Quality, %</source>
+        <translation>Качество, %</translation>
+    </message>
+    <message>
+        <source>Degree, %</source>
+        <translation>СОУ, %</translation>
+    </message>
+    <message>
+        <source>Mean mark</source>
+        <translation>Средний балл</translation>
+    </message>
+    <message>
+        <source>&amp;Class</source>
+        <translation>&amp;Класс</translation>
+    </message>
+    <message>
+        <source>&amp;Subject</source>
+        <translation>&amp;Предмет</translation>
+    </message>
+    <message>
+        <source>Pupils in the class</source>
+        <translation>Учеников в классе</translation>
+    </message>
+    <message>
+        <source>Wrote it</source>
+        <translation>Писали</translation>
+    </message>
+    <message>
+        <source>Mark &amp;5</source>
+        <translation>На «&amp;5»</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Отметки</translation>
+    </message>
+    <message>
+        <source>Mark &amp;4</source>
+        <translation>На «&amp;4»</translation>
+    </message>
+    <message>
+        <source>Mark &amp;3</source>
+        <translation>На «&amp;3»</translation>
+    </message>
+    <message>
+        <source>Mark &amp;2</source>
+        <translation>На «&amp;2»</translation>
+    </message>
+    <message>
+        <source>Tas&amp;k</source>
+        <translation>&amp;Задание</translation>
+    </message>
+    <message>
+        <source>What it showed</source>
+        <translation>Что показала</translation>
+    </message>
+    <message>
+        <source>Typical &amp;errors</source>
+        <translation>Типичные &amp;ошибки</translation>
+    </message>
+    <message>
+        <source>&amp;Remedy</source>
+        <translation>&amp;Меры</translation>
+    </message>
+    <message>
+        <source>Curriculum coverage</source>
+        <translation>Выполнение программы</translation>
+    </message>
+    <message>
+        <source>New count of hours</source>
+        <translation>Новый подсчёт часов</translation>
+    </message>
+    <message>
+        <source>Add a count of hours</source>
+        <translation>Добавить подсчёт часов</translation>
+    </message>
+    <message>
+        <source>No hours counted yet</source>
+        <translation>Часы пока не подсчитаны</translation>
+    </message>
+    <message>
+        <source>How far each teacher&apos;s programme is carried out stands here (3.3.c, 3.4.b): hours planned and given, and how a lag is made good.</source>
+        <translation>Здесь видно, как выполняется программа каждого учителя (3.3.c, 3.4.b): часы по плану и данные часы, как восполняется отставание.</translation>
+    </message>
+    <message>
+        <source>Counted on</source>
+        <translation>На дату</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>По плану</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Дано</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Как восполняется</translation>
+    </message>
+    <message>
+        <source>Co&amp;unted on</source>
+        <translation>&amp;На дату</translation>
+    </message>
+    <message>
+        <source>Hours &amp;planned</source>
+        <translation>Часов по п&amp;лану</translation>
+    </message>
+    <message>
+        <source>Hours &amp;given</source>
+        <translation>Часов &amp;дано</translation>
+    </message>
+    <message>
+        <source>&amp;Reason of a lag</source>
+        <translation>П&amp;ричина отставания</translation>
+    </message>
+    <message>
+        <source>C&amp;orrection</source>
+        <translation>Как &amp;восполняется</translation>
+    </message>
+    <message>
+        <source>Leader&apos;s visit</source>
+        <translation>Посещение руководителем</translation>
+    </message>
+    <message>
+        <source>Mutual visit</source>
+        <translation>Взаимопосещение</translation>
+    </message>
+    <message>
+        <source>Open lesson</source>
+        <translation>Открытый урок</translation>
+    </message>
+    <message>
+        <source>On the deputy&apos;s request</source>
+        <translation>По просьбе завуча</translation>
+    </message>
+    <message>
+        <source>Deputy&apos;s own control</source>
+        <translation>Контроль завуча</translation>
+    </message>
+    <message>
+        <source>Breach of 4.1</source>
+        <translation>Нарушение 4.1</translation>
+    </message>
+    <message>
+        <source>Analysis lacks a part</source>
+        <translation>Анализ неполный</translation>
+    </message>
+    <message>
+        <source>Analysed</source>
+        <translation>Есть анализ</translation>
+    </message>
+    <message>
+        <source>New visit</source>
+        <translation>Новое посещение</translation>
+    </message>
+    <message>
+        <source>Add a visit</source>
+        <translation>Записать посещение</translation>
+    </message>
+    <message>
+        <source>No visits yet</source>
+        <translation>Посещений пока нет</translation>
+    </message>
+    <message>
+        <source>A lesson that was visited stands here with its analysis: form, content, conclusions and advice. It needs no permission (4.1).</source>
+        <translation>Здесь посещённые уроки с анализом: форма, содержание, выводы и рекомендации. Разрешение на посещение не нужно (4.1).</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Visited by</source>
+        <translation>Кто посетил</translation>
+    </message>
+    <message>
+        <source>T&amp;opic</source>
+        <translation>&amp;Тема</translation>
+    </message>
+    <message>
+        <source>&amp;Visited by</source>
+        <translation>Кто по&amp;сетил</translation>
+    </message>
+    <message>
+        <source>The lesson&apos;s &amp;form</source>
+        <translation>&amp;Форма урока</translation>
+    </message>
+    <message>
+        <source>Analysis (3.1.b)</source>
+        <translation>Анализ (3.1.b)</translation>
+    </message>
+    <message>
+        <source>The lesson&apos;s co&amp;ntent</source>
+        <translation>С&amp;одержание урока</translation>
+    </message>
+    <message>
+        <source>Concl&amp;usions</source>
+        <translation>В&amp;ыводы</translation>
+    </message>
+    <message>
+        <source>&amp;Advice</source>
+        <translation>&amp;Рекомендации</translation>
+    </message>
+    <message>
+        <source>reaches the teacher after the lesson&apos;s end</source>
+        <translation>учитель увидит после окончания урока</translation>
+    </message>
+    <message>
+        <source>Lesson &amp;begins</source>
+        <translation>&amp;Начало урока</translation>
+    </message>
+    <message>
+        <source>Times (4.1)</source>
+        <translation>Время (4.1)</translation>
+    </message>
+    <message>
+        <source>Lesson &amp;ends</source>
+        <translation>Коне&amp;ц урока</translation>
+    </message>
+    <message>
+        <source>Ente&amp;red at</source>
+        <translation>Время в&amp;хода</translation>
+    </message>
+    <message>
+        <source>Entered after the lesson began</source>
+        <translation>Вход после начала урока</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>extreme necessity</source>
+        <translation>крайняя необходимость</translation>
+    </message>
+    <message>
+        <source>no necessity: a breach of 4.1</source>
+        <translation>необходимости не было: нарушение 4.1</translation>
+    </message>
+    <message>
+        <source>What the necessity was</source>
+        <translation>В чём была необходимость</translation>
+    </message>
+    <message>
+        <source>The teacher&apos;s ans&amp;wer</source>
+        <translation>Отв&amp;ет учителя</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Дата ответа</translation>
+    </message>
+    <message>
+        <source>Consultations</source>
+        <translation>Консультации</translation>
+    </message>
+    <message>
+        <source>New consultation</source>
+        <translation>Новая консультация</translation>
+    </message>
+    <message>
+        <source>Add a consultation</source>
+        <translation>Добавить консультацию</translation>
+    </message>
+    <message>
+        <source>No consultations yet</source>
+        <translation>Консультаций пока нет</translation>
+    </message>
+    <message>
+        <source>Advice that a teacher was given in methodical work stands here (3.8) and goes into the year report.</source>
+        <translation>Здесь консультации учителям по методической работе (3.8); они входят в годовой отчёт.</translation>
+    </message>
+    <message>
+        <source>Look again on</source>
+        <translation>Вернуться</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>&amp;Look again on</source>
+        <translation>&amp;Вернуться к вопросу</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>После консультации</translation>
+    </message>
+    <message>
+        <source>&amp;What came of it</source>
+        <translation>Ре&amp;зультат</translation>
+    </message>
+</context>
+<context>
     <name>AmendmentDialog</name>
     <message>
         <source>Amendment of the plan</source>
@@ -797,6 +1724,33 @@ Choose one or more TXT files.</source>
     <message>
         <source>Only what is still open follows a change; plans approved and reports submitted keep their date.</source>
         <translation>Меняются только открытые сроки; утверждённые планы и сданные отчёты сохраняют свою дату.</translation>
+    </message>
+</context>
+<context>
+    <name>DutyMapPage</name>
+    <message>
+        <source>Duty map</source>
+        <translation>Карта обязанностей</translation>
+    </message>
+    <message>
+        <source>used: %1</source>
+        <translation>использовано: %1</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>не использовано</translation>
+    </message>
+    <message>
+        <source>no record</source>
+        <translation>записей нет</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Пункт</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Записи</translation>
     </message>
 </context>
 <context>
@@ -2114,6 +3068,58 @@ Choose one or more TXT files.</source>
     <message>
         <source>Brought the file to this version</source>
         <translation>Обновил файл до этой версии</translation>
+    </message>
+    <message>
+        <source>Kept the evidence of the year</source>
+        <translation>Вёл записи о работе за год</translation>
+    </message>
+    <message>
+        <source>assigned document</source>
+        <translation>порученный документ</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>категория</translation>
+    </message>
+    <message>
+        <source>check test</source>
+        <translation>контрольная работа</translation>
+    </message>
+    <message>
+        <source>consultation</source>
+        <translation>консультация</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>рабочий контакт</translation>
+    </message>
+    <message>
+        <source>course</source>
+        <translation>курс</translation>
+    </message>
+    <message>
+        <source>count of hours</source>
+        <translation>подсчёт часов</translation>
+    </message>
+    <message>
+        <source>demand</source>
+        <translation>требование</translation>
+    </message>
+    <message>
+        <source>request for information</source>
+        <translation>запрос информации</translation>
+    </message>
+    <message>
+        <source>participation</source>
+        <translation>участие в работе школы</translation>
+    </message>
+    <message>
+        <source>proposal to the management</source>
+        <translation>предложение руководству</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>посещение урока</translation>
     </message>
 </context>
 <context>
@@ -3919,6 +4925,10 @@ Choose one or more TXT files.</source>
             <numerusform>Удалено %n записи.</numerusform>
             <numerusform>Удалено %n записей.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The record is not in this list: it belongs to another school year or association, or is gone.</source>
+        <translation>Этой записи нет в списке: она относится к другому учебному году или объединению либо удалена.</translation>
     </message>
 </context>
 <context>

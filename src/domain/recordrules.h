@@ -16,9 +16,13 @@ struct RecordChange {
 /// and as far as the type has them
 ///   static constexpr auto association = &T::association;    // whose it is: rights and lists go by it
 ///   static constexpr auto day = &T::heldOn;                 // by which it belongs to a school year
+///   static constexpr auto closedOn = &T::answeredOn;        // while it is null, later years list the record too
+///   static constexpr bool everyYear = true;                 // every year lists all
+///   static constexpr auto person = &T::teacher;             // whom it concerns: that one reads it too
 ///   static constexpr Act read;                              // else Act::ReadRecords, or everyone where it is nobody's
+///   static QStringList clauses(const T&);                   // of the instruction, that it is evidence of
 ///   static Subject subject(const T&, const Ports&, QDate);  // where more than the association decides a right
-///   static void complete(T&);                               // fills derived fields before saving
+///   static void complete(T&);                               // fills derived fields before saving; may take the change
 ///   static std::optional<Refusal> whyNotRemove(const T&, const RecordChange<T>&);
 /// A record that others point at is never removed.
 template <class T>
@@ -34,15 +38,30 @@ concept OfDay = requires
 {
     RecordRules<T>::day;
 };
+template <class T>
+concept OfPerson = requires
+{
+    RecordRules<T>::person;
+};
 
 /// Longest texts: of a one-line field, and of a paragraph.
 constexpr int longestLine = 200;
 constexpr int longestText = 4000;
 
+/// No record is named.
+template <class T>
+std::optional<Refusal> whyNotReference(const Id<T>& id, const char* field)
+{
+    return id.isNull() ? std::optional(Refusal{Rule::Required, {}, QString::fromLatin1(field)}) : std::nullopt;
+}
 std::optional<Refusal> whyNotText(const QString& text, const char* field, bool required, int longest = longestLine);
 std::optional<Refusal> whyNotSpan(const Span& span, const char* fieldOfEnd = "until_on");
+/// A day that is missing or has not come yet.
+std::optional<Refusal> whyNotHappened(QDate day, const char* field, const Actor& by);
+/// A day that lies before the one it follows from; none is allowed.
+std::optional<Refusal> whyNotAfter(QDate day, QDate first, const char* field);
 
-/// The first of several answers that is a refusal.
+/// The first of several answers that is a refusal; all are asked.
 template <class... Checks>
 std::optional<Refusal> firstOf(Checks... checks)
 {

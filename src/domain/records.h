@@ -8,27 +8,38 @@ struct Acknowledgement;
 struct AmendmentLine;
 struct AmendmentResponsible;
 struct Appointment;
+struct Assignment;
 struct Association;
 struct Attachment;
 struct Attendance;
-struct KeptDeadline;
+struct Attestation;
+struct CheckTest;
+struct Consultation;
+struct Contact;
+struct Course;
+struct Coverage;
 struct DayException;
+struct Demand;
 struct DocumentStep;
 struct DocumentVersion;
 struct Draft;
 struct Holiday;
+struct InfoRequest;
 struct InstructionEdition;
 struct InstructionVersion;
+struct KeptDeadline;
 struct LineProgress;
 struct LineProposal;
 struct LineRemark;
 struct LineResponsible;
 struct Meeting;
 struct Membership;
+struct Participation;
 struct Person;
 struct Plan;
 struct PlanAmendment;
 struct PlanLine;
+struct Proposal;
 struct Report;
 struct ReportWords;
 struct RoleSpan;
@@ -39,6 +50,7 @@ struct SignedCopy;
 struct Substitution;
 struct Supervision;
 struct TypicalLine;
+struct Visit;
 struct YearPart;
 
 template <class... T>
@@ -48,10 +60,11 @@ struct TypeList {
 /// Every record type that is kept: a struct with its `recordKind`, `id` and `revision`. Adding one here gives it a
 /// repository; see docs/adding-a-record.md.
 using RecordTypes = TypeList<Account, AccountKey, Acknowledgement, AmendmentLine, AmendmentResponsible, Appointment,
-    Association, Attachment, Attendance, KeptDeadline, DayException, DocumentStep, DocumentVersion, Draft, Holiday,
-    InstructionEdition, InstructionVersion, LineProgress, LineProposal, LineRemark, LineResponsible, Meeting,
-    Membership, Person, Plan, PlanAmendment, PlanLine, Report, ReportWords, RoleSpan, School, SchoolYear, ServicePeriod,
-    SignedCopy, Substitution, Supervision, TypicalLine, YearPart>;
+    Assignment, Association, Attachment, Attendance, Attestation, CheckTest, Consultation, Contact, Course, Coverage,
+    DayException, Demand, DocumentStep, DocumentVersion, Draft, Holiday, InfoRequest, InstructionEdition,
+    InstructionVersion, KeptDeadline, LineProgress, LineProposal, LineRemark, LineResponsible, Meeting, Membership,
+    Participation, Person, Plan, PlanAmendment, PlanLine, Proposal, Report, ReportWords, RoleSpan, School, SchoolYear,
+    ServicePeriod, SignedCopy, Substitution, Supervision, TypicalLine, Visit, YearPart>;
 
 /// The stored word of a record type: it names the table, marks its events, and says on the screens what a line opens.
 template <class T>

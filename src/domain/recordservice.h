@@ -15,29 +15,31 @@ public:
     {
     }
 
-    /// The records of the year and association that the reader may see, the newest first.
+    /// The records of the year and association that the reader may see, the newest first: those within the reader's
+    /// reach and, where they concern a person, the reader's own. What an earlier year left open is among them.
+    /// @param among only those that meet these too, such as the records that belong to one other
     template <class T>
-    Result<std::vector<T>> list(const Scope& scope, const Actor& by) const
+    Result<std::vector<T>> list(const Scope& scope, const Actor& by, const std::vector<Where<T>>& among = {}) const
     {
-        std::vector<Where<T>> conditions;
-        if constexpr (OfAssociation<T>) {
-            if (const auto no = narrow<T>(scope.association, by, conditions))
-                return *no;
-        } else if (const auto no = whyNot(readingOf<T>(), by)) {
-            return *no;
-        }
-        if constexpr (OfDay<T>) {
-            if (const auto days = daysOf(scope.year)) {
-                conditions.push_back(notBefore(RecordRules<T>::day, days->from));
-                conditions.push_back(before(RecordRules<T>::day, days->until));
+        const auto reaches = reachesOf<T>(scope.association, by);
+        if (!reaches)
+            return reaches.refusal();
+        QMap<QUuid, T> found;
+        for (const auto& whose : *reaches)
+            for (auto conditions : spansOf<T>(scope.year)) {
+                conditions.insert(conditions.end(), whose.begin(), whose.end());
+                conditions.insert(conditions.end(), among.begin(), among.end());
+                for (const auto& record : m_ports.of<T>().where(conditions))
+                    found.insert(record.id.value, record);
             }
-            return m_ports.of<T>().where(conditions, newestFirst(RecordRules<T>::day));
-        } else {
-            return m_ports.of<T>().where(conditions);
-        }
+        std::vector<T> records(found.begin(), found.end());
+        if constexpr (OfDay<T>)
+            std::ranges::stable_sort(records, std::ranges::greater(), RecordRules<T>::day);
+        return records;
     }
 
-    /// What a new record starts from: the association chosen, or the first one for which it may be made; today.
+    /// What a new record starts from: the association chosen, or the first one for which it may be made; today,
+    /// where the chosen year holds it.
     template <class T>
     T blank(const Scope& scope, const Actor& by) const
     {
@@ -49,8 +51,11 @@ public:
             else if (!own.empty())
                 record.*RecordRules<T>::association = own.front();
         }
-        if constexpr (OfDay<T>)
-            record.*RecordRules<T>::day = by.day;
+        if constexpr (OfDay<T>) {
+            const auto days = daysOf(scope.year);
+            if (!days || days->contains(by.day))
+                record.*RecordRules<T>::day = by.day;
+        }
         return record;
     }
 
@@ -91,7 +96,9 @@ public:
                     return *no;
             if (const auto no = RecordRules<T>::whyNot(record, made))
                 return *no;
-            if constexpr (requires { RecordRules<T>::complete(record); })
+            if constexpr (requires { RecordRules<T>::complete(record, made); })
+                RecordRules<T>::complete(record, made);
+            else if constexpr (requires { RecordRules<T>::complete(record); })
                 RecordRules<T>::complete(record);
             if (record.id.isNull())
                 record.id = m_ports.ids.make<T>();
@@ -120,7 +127,7 @@ public:
         });
     }
 
-    /// Takes the removal of these records back, under their own ids. They are held to the rules of today.
+    /// Takes the removal of a record back, under its own id. It is held to the rules of today.
     template <class T>
     Result<T> bringBack(T removed, const Actor& by) const
     {
@@ -158,20 +165,53 @@ private:
         return whyNot(RecordRules<T>::act, by, association ? m_authority.subject(*association, by.day) : Subject{});
     }
 
-    /// To the chosen association, or to those within the reader's reach.
     template <class T>
-    std::optional<Refusal> narrow(Id<Association> chosen, const Actor& by, std::vector<Where<T>>& conditions) const
+    using Conditions = std::vector<std::vector<Where<T>>>; ///< any of the lines, each with all of its conditions
+
+    /// The chosen association, or those within the reader's reach; and what concerns the reader.
+    template <class T>
+    Result<Conditions<T>> reachesOf([[maybe_unused]] Id<Association> chosen, const Actor& by) const
     {
         constexpr auto read = readingOf<T>();
-        if (!chosen.isNull()) {
-            conditions.push_back({RecordRules<T>::association, chosen});
-            return whyNot(read, by, m_authority.subject(chosen, by.day));
+        if constexpr (OfAssociation<T>) {
+            std::vector<Where<T>> all;
+            if (!chosen.isNull())
+                all.push_back({RecordRules<T>::association, chosen});
+            const auto no = whyNot(read, by, chosen.isNull() ? Subject{} : m_authority.subject(chosen, by.day));
+            if (!no)
+                return Conditions<T>{all};
+            Conditions<T> some;
+            if (chosen.isNull()) {
+                const auto own = allowed(read, by);
+                some.push_back({oneOf(RecordRules<T>::association, {own.begin(), own.end()})});
+            }
+            if constexpr (OfPerson<T>) {
+                all.push_back({RecordRules<T>::person, by.person});
+                some.push_back(all);
+            }
+            if (some.empty())
+                return *no;
+            return some;
+        } else {
+            if (const auto no = whyNot(read, by))
+                return *no;
+            return Conditions<T>{{}};
         }
-        if (!whyNot(read, by)) // whoever may without an association may see all
-            return std::nullopt;
-        const auto own = allowed(read, by);
-        conditions.push_back(oneOf(RecordRules<T>::association, {own.begin(), own.end()}));
-        return std::nullopt;
+    }
+
+    template <class T>
+    Conditions<T> spansOf([[maybe_unused]] Id<SchoolYear> year) const
+    {
+        if constexpr (OfDay<T> && !requires { RecordRules<T>::everyYear; }) {
+            constexpr auto day = RecordRules<T>::day;
+            if (const auto days = daysOf(year)) {
+                Conditions<T> spans{{notBefore(day, days->from), before(day, days->until)}};
+                if constexpr (requires { RecordRules<T>::closedOn; })
+                    spans.push_back({before(day, days->from), {RecordRules<T>::closedOn, QDate()}});
+                return spans;
+            }
+        }
+        return {{}};
     }
 
     std::vector<Id<Association>> allowed(Act act, const Actor& by) const;

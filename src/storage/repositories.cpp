@@ -1,10 +1,5 @@
 #include "storage/repositories.h"
-#include "storage/mapping/association.h"
-#include "storage/mapping/calendar.h"
-#include "storage/mapping/instruction.h"
-#include "storage/mapping/office.h"
-#include "storage/mapping/planning.h"
-#include "storage/mapping/staff.h"
+#include "storage/mapping/all.h"
 #include "storage/sqlrepository.h"
 
 namespace {

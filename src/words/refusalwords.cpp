@@ -44,7 +44,7 @@ Wording sentence(Rule rule)
     case Rule::SpanBackwards: return {u"Акыркы күн биринчи күндөн мурда болбойт.", u"Последний день раньше первого.", u"The last day lies before the first."};
     case Rule::SpanOverlaps: return {u"Бул аралык башкасы менен кайчылашат: %1 – %2.", u"Этот промежуток пересекается с другим: %1 – %2.", u"This span shares days with another: %1 – %2."};
     case Rule::OutOfRange: return {u"%1 менен %2 аралыгындагы санды жазыңыз.", u"Введите число от %1 до %2.", u"Enter a number from %1 to %2."};
-    case Rule::SamePerson: return {u"Адам өзүн өзү алмаштыра албайт.", u"Нельзя замещать самого себя.", u"Nobody stands in for oneself."};
+    case Rule::SamePerson: return {u"Бул эки башка адам болушу керек.", u"Это должны быть два разных человека.", u"These must be two different people."};
     case Rule::BackupDamaged: return {u"Көчүрмө текшерүүдөн өткөн жок: %1", u"Копия не прошла проверку: %1", u"The copy does not pass the check: %1"};
     case Rule::NotASaturday: return {u"%1 — ишемби эмес.", u"%1 — не суббота.", u"%1 is not a Saturday."};
     case Rule::DayTwice: return {u"%1 күнү мурунтан эле киргизилген.", u"День %1 уже внесён.", u"%1 is entered already."};
@@ -96,7 +96,7 @@ Wording sentence(Rule rule)
     case Rule::WritersExceedEnrolled: return {u"Жазгандар (%1) класстагы окуучулардан (%2) көп.", u"Писавших (%1) больше, чем учеников в классе (%2).", u"More wrote it (%1) than are in the class (%2)."};
     case Rule::MarksExceedWriters: return {u"Коюлган баалар (%1) жазгандардан (%2) көп.", u"Выставленных отметок (%1) больше, чем писавших (%2).", u"More marks were given (%1) than pupils wrote it (%2)."};
     case Rule::TimeBackwards: return {u"Аяктоо убактысы башталышынан мурда турат.", u"Время окончания раньше начала.", u"The end lies before the beginning."};
-    case Rule::EntryNeedsReason: return {u"Сабак башталгандан кийин кирүү өзгөчө зарылчылыкта гана болот (4.1): зарылчылыкты жазыңыз же «зарылчылык болгон эмес» деп белгилеңиз.", u"Вход после начала урока допустим лишь при крайней необходимости (4.1): укажите её или отметьте, что её не было.", u"Entering after the lesson began needs an extreme necessity (4.1): state it, or mark that there was none."};
+    case Rule::EntryNeedsReason: return {u"Сабак башталгандан кийин өтө зарыл болгондо гана кирүүгө болот (4.1): «өтө зарыл болгон» дегенди тандап, себебин жазыңыз же «зарылчылык болгон эмес» дегенди тандаңыз.", u"Вход после начала урока допустим лишь при крайней необходимости (4.1): укажите её или отметьте, что её не было.", u"Entering after the lesson began needs an extreme necessity (4.1): state it, or mark that there was none."};
     }
     Q_UNREACHABLE();
 }

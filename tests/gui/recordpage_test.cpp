@@ -170,6 +170,34 @@ TEST_F(RecordPageTest, RemovesTheChosenRowsAfterAsking)
     EXPECT_EQ(state->removals, 1) << "one act for all of them";
 }
 
+TEST_F(RecordPageTest, SavesOnceHoweverOftenTheKeysArePressed)
+{
+    retypeText(topic(), u"Жаңы тема"_s);
+    page->nextStep();
+    page->nextStep();
+    settle();
+    EXPECT_EQ(state->saves, 1);
+}
+
+TEST_F(RecordPageTest, KeepsWhatIsTypedWhileItSaves)
+{
+    retypeText(topic(), u"Жаңы тема"_s);
+    page->nextStep();
+    retypeText(topic(), u"Жаңы тема, улантуу"_s);
+    settle();
+    EXPECT_EQ(state->talks.front().topic, u"Жаңы тема"_s);
+    EXPECT_EQ(topic()->text(), u"Жаңы тема, улантуу"_s);
+    EXPECT_TRUE(save()->isVisible());
+}
+
+TEST_F(RecordPageTest, SaysWhenARecordIsNotInItsList)
+{
+    EXPECT_TRUE(page->openRecord(u"talk"_s, QUuid::createUuid()));
+    enter();
+    EXPECT_TRUE(bar.isShown());
+    EXPECT_EQ(bar.message().kind, Message::Kind::Note);
+}
+
 TEST_F(RecordPageTest, TakesARemovalBack)
 {
     const auto topicBefore = chosenTopic();

@@ -1,26 +1,17 @@
-#include "app/window/pages.h"
 #include "domain/association/association.h"
-#include "domain/calendar/calendarservice.h"
 #include "domain/planning/plan.h"
 #include "domain/recordrules.h"
-#include "gui/language/languageswitch.h"
+#include "gui/officewindow.h"
 #include "gui/people/staffpage.h"
 #include "gui/planning/planlinesmodel.h"
 #include "gui/planning/planlinesview.h"
 #include "gui/planning/planpage.h"
 #include "gui/session/refusallabel.h"
-#include "gui/window/mainwindow.h"
-#include "support/gui/hands.h"
-#include "support/gui/seatedschool.h"
 #include "support/support.h"
-#include "words/refusalwords.h"
 #include <QApplication>
 #include <QComboBox>
-#include <QDialog>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QPushButton>
-#include <QSettings>
 #include <QSpinBox>
 #include <QTabBar>
 #include <QTableView>
@@ -32,28 +23,14 @@ namespace {
 
 /// What people type by mistake, in the real window in Kyrgyz over a real file: each time the answer stands in words
 /// where it belongs, the text stays as typed, and nothing new is in the file.
-class WrongInput : public testing::Test {
+class WrongInput : public OfficeWindow {
 protected:
     WrongInput()
     {
-        EXPECT_TRUE(office.services.calendar.openYear(builtinYear(2022), office.school.as(office.school.deputy)).ok());
-        window.setPages(pagesOf(context, preferences));
         QObject::connect(&context, &AppContext::committed, &window, [this] { ++saves; });
-        window.resize(1366, 768);
-        window.showPages();
-        window.show();
-        window.activateWindow();
         sit(office.school.deputy);
     }
-    ~WrongInput() override { language.choose(Language::English); }
 
-    void sit(Id<Person> person)
-    {
-        window.forgetPages();
-        office.sit(person);
-        window.refreshNavigation();
-    }
-    QString words(const Refusal& refusal) { return refusalWords(refusal, Language::Kyrgyz); }
     Page* goTo(const char* page)
     {
         EXPECT_TRUE(window.goTo(QString::fromLatin1(page)));
@@ -67,17 +44,7 @@ protected:
         settle();
         return child<QDialog>(window.currentPage(), u"recordDialog"_s);
     }
-    void save(QDialog* dialog)
-    {
-        child<QPushButton>(dialog, u"saveButton"_s)->click();
-        settle();
-    }
     QLineEdit* field(QObject* in, const char* name) { return child<QLineEdit>(in, QString::fromLatin1(name)); }
-    QString refusalAt(QObject* in, const char* name)
-    {
-        const auto* label = child<QLabel>(in, QString::fromLatin1(name) + u"-refusal"_s);
-        return label->isVisible() ? label->text() : QString();
-    }
     /// No event was written since the page came to front: the log tells of every changed row.
     bool isUntouched() { return office.school.file->units().headHash() == head; }
 
@@ -99,16 +66,6 @@ protected:
     }
 
     const QString endless = QString(10'000, u'ж');
-    SeatedSchool office;
-    QSettings settings{office.school.folder.filePath(u"birikme.ini"_s), QSettings::IniFormat};
-    Preferences preferences{settings};
-    LanguageSwitch language{Language::Kyrgyz};
-    MainWindow window;
-    ActionRunner actions{
-        window.messages(), [](const Refusal& refusal) { return refusalWords(refusal, Language::Kyrgyz); }};
-    MemoryDraftStore drafts;
-    MemoryViewStore views;
-    AppContext context{office.session, {actions, office.prompts, drafts, views}};
     QByteArray head;
     int saves = 0;
 };

@@ -1,10 +1,5 @@
 #include "domain/span.h"
-#include "storage/mapping/association.h"
-#include "storage/mapping/calendar.h"
-#include "storage/mapping/instruction.h"
-#include "storage/mapping/office.h"
-#include "storage/mapping/planning.h"
-#include "storage/mapping/staff.h"
+#include "storage/mapping/all.h"
 #include "storage/sqlvalue.h"
 #include "support/testschool.h"
 #include <gtest/gtest.h>

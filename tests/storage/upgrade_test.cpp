@@ -1,6 +1,6 @@
-#include "storage/check.h"
 #include "storage/rowdigest.h"
 #include "storage/sqlite/backup.h"
+#include "storage/sqlite/check.h"
 #include "storage/sqlite/connection.h"
 #include "storage/sqlite/sqlitefile.h"
 #include "storage/sqlite/upgrade.h"

@@ -1,8 +1,8 @@
 #include "app/birikmectl/commandline.h"
 #include "app/composition/openschool.h"
 #include "domain/code.h"
-#include "storage/check.h"
 #include "storage/sqlite/backup.h"
+#include "storage/sqlite/check.h"
 #include <QJsonArray>
 #include <QJsonObject>
 

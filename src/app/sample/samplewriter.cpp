@@ -26,6 +26,7 @@ void SampleWriter::write(const std::function<bool(double)>& progress)
             on({year, 8, 20}, [this, year] { openYear(year); });
         for (int nth = 0; nth < static_cast<int>(m_circles.size()); ++nth) {
             schedulePlan(m_circles.at(static_cast<size_t>(nth)), year, nth);
+            scheduleEvidence(m_circles.at(static_cast<size_t>(nth)), year, nth);
             scheduleReport(m_circles.at(static_cast<size_t>(nth)), year, nth);
         }
     }

@@ -38,6 +38,7 @@ private:
     void schedulePlanSteps(const Circle& circle, Id<Plan> plan, int firstYear, int nth);
     void scheduleLines(const Circle& circle, Id<Plan> plan, int firstYear);
     void scheduleClosing(Id<Plan> plan, int firstYear, int nth);
+    void scheduleEvidence(const Circle& circle, int firstYear, int nth);
     void scheduleReport(const Circle& circle, int firstYear, int nth);
     void on(QDate day, std::function<void()> act) { m_happenings.emplace(day, std::move(act)); }
     void live(const std::function<bool(double)>& progress);

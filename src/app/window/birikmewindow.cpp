@@ -34,7 +34,6 @@ BirikmeWindow::BirikmeWindow(World world)
     });
     connectWindow();
     connectUserMenu();
-    m_window.setPages(pagesOf(m_context, m_world.preferences));
 }
 
 BirikmeWindow::~BirikmeWindow()
@@ -99,7 +98,10 @@ void BirikmeWindow::connectUserMenu()
 
 void BirikmeWindow::userSatDown()
 {
-    m_window.refreshNavigation();
+    if (m_window.pageIds().isEmpty()) // not before it is seen: the sign-in page is there sooner
+        m_window.setPages(pagesOf(m_context, m_world.preferences));
+    else
+        m_window.refreshNavigation();
     showUser();
     askForScope();
     const auto ids = m_window.pageIds();

@@ -3,6 +3,7 @@
 #include "app/sample/samplewriter.h"
 #include "domain/office/sample.h"
 #include "storage/sqlite/backup.h"
+#include "storage/sqlite/connection.h"
 #include <QFile>
 #include <QFileInfo>
 
@@ -22,6 +23,14 @@ struct DeskFiles::Slot {
     std::shared_ptr<OpenSchool> opened; ///< until the services are asked for
     OpenSchool* school = nullptr; ///< lives as long as the desk
 };
+
+/// A file's schema is compared with that of this version, which the engine makes while the window is still being made.
+DeskFiles::DeskFiles(DeskMode mode)
+    : m_mode(mode)
+    , m_prepared(std::async(mode == DeskMode::Thread ? std::launch::async : std::launch::deferred,
+          [] { static_cast<void>(expectedSchema()); }))
+{
+}
 
 FileOnItsWay DeskFiles::through(std::function<Result<OpenedSchool>(Slot&, const Progress&)> job) const
 {

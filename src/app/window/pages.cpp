@@ -1,4 +1,5 @@
 #include "app/window/pages.h"
+#include "gui/activity/activitypages.h"
 #include "gui/home/homepage.h"
 #include "gui/instruction/instructionpage.h"
 #include "gui/people/peoplepages.h"
@@ -31,6 +32,8 @@ std::vector<PageEntry> pagesOf(AppContext& context, Preferences& preferences)
                 const auto& by = context.session().actor();
                 return !by.leads.empty() || context.whyNotNow(Act::CompareAllPlans).isEmpty();
             }});
+    for (auto& page : activityPages(context))
+        pages.push_back(std::move(page));
     for (auto& page : peoplePages(context))
         pages.push_back(std::move(page));
     pages.push_back({.id = u"instruction"_s,

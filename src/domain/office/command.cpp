@@ -60,8 +60,9 @@ const std::array commands{
     Command{
         Act::ReadReport, "report.read", Right::Leader | Right::Supervisor | Right::Deputy | Right::Director, {}, {}},
 
-    Command{Act::ReadRecords, "record.read",
-        Right::Member | Right::Leader | Right::Supervisor | Right::Deputy | Right::Director, {}, {}},
+    Command{
+        Act::ReadRecords, "record.read", Right::Leader | Right::Supervisor | Right::Deputy | Right::Director, {}, {}},
+    Command{Act::KeepEvidence, "evidence.keep", Right::Leader | Right::Supervisor, {}, {}},
 
     Command{Act::CreateSchool, "school.create", Right::Staff, {}, {}},
     Command{Act::SignIn, "account.sign-in", Right::Staff, {}, {}},

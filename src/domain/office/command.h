@@ -61,6 +61,7 @@ enum class Act {
     ReadReport,
     // Records that are simply entered
     ReadRecords,
+    KeepEvidence,
     // The file
     CreateSchool,
     SignIn,

@@ -1,4 +1,5 @@
 #include "domain/report/figuresource.h"
+#include "domain/report/evidencefigures.h"
 #include "domain/report/meetingfigures.h"
 #include "domain/report/planfigures.h"
 #include "domain/report/stafffigures.h"
@@ -8,7 +9,11 @@ constexpr std::array sources{
     ReportFigureSource{ReportSection::Staff, collectStaff},
     ReportFigureSource{ReportSection::PlanFulfilment, collectPlanFulfilment},
     ReportFigureSource{ReportSection::PlanFulfilment, collectPlanLateness},
+    ReportFigureSource{ReportSection::Results, collectResults},
+    ReportFigureSource{ReportSection::Visits, collectVisits},
     ReportFigureSource{ReportSection::Meetings, collectMeetings},
+    ReportFigureSource{ReportSection::Development, collectDevelopment},
+    ReportFigureSource{ReportSection::Materials, collectMaterials},
 };
 } // namespace
 

@@ -59,8 +59,8 @@ template <class T, class U>
 RecordActs<T> recordActsWithin(Id<U> T::*owner)
 {
     auto acts = recordActs<T>();
-    acts.list = [owner](Services& services, const Within& within, const Actor&) {
-        return Result(services.ports.of<T>().where({{owner, Id<U>{within.owner}}}));
+    acts.list = [owner](Services& services, const Within& within, const Actor& by) {
+        return services.records.list<T>({}, by, {{owner, Id<U>{within.owner}}});
     };
     acts.blank = [owner](Services& services, const Within& within, const Actor& by) {
         auto blank = services.records.blank<T>(within.scope, by);

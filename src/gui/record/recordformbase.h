@@ -25,7 +25,8 @@ public:
     /// Differs from what was shown last.
     bool isChanged() const { return values() != m_shown; }
     /// Takes the present values as the unchanged ones.
-    void markShown() { m_shown = values(); }
+    void markShown() { markShown(values()); }
+    void markShown(const FieldValues& values) { m_shown = values; }
     void focusFirst();
     void setReadOnly(bool readOnly);
     /// The first required field left empty, a date that is none, or a text that is too long; as a refusal.

@@ -71,10 +71,10 @@ protected:
     {
         setSaving(true);
         tools().actions.run(m_source->save(m_form->record()), this,
-            [this](const T& stored) {
+            [this, sent = m_form->values()](const T& stored) {
                 setSaving(false);
                 formSaved();
-                m_form->markShown();
+                m_form->markShown(sent); // what was typed meanwhile is not saved yet
                 showStored(stored);
             },
             {.place = m_form, .placeLife = m_form, .afterFailure = [this] { setSaving(false); }});
@@ -95,7 +95,11 @@ protected:
     }
     QString rowName(int row) const override
     {
-        return m_spec.name ? m_spec.name(m_model->at(row)) : m_model->index(row, 0).data().toString();
+        if (m_spec.name)
+            return m_spec.name(m_model->at(row));
+        if constexpr (requires(const T& record) { nameOf(record); })
+            return nameOf(m_model->at(row));
+        return m_model->index(row, 0).data().toString();
     }
     int rowOf(const QUuid& id) const override { return m_model->rowOf(id); }
     QString whyNotAddHere() const override { return wordsOf(m_list.whyNotAdd); }

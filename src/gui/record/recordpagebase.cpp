@@ -179,9 +179,11 @@ void RecordPageBase::rowsShown()
 {
     m_loaded = true;
     const auto before = m_shownId;
-    if (!m_wantedId.isNull())
-        choose(std::exchange(m_wantedId, {}));
-    else if (!m_shownId.isNull() && rowOf(m_shownId) >= 0)
+    if (!m_wantedId.isNull()) {
+        if (!choose(std::exchange(m_wantedId, {})))
+            Q_EMIT message({Message::Kind::Note,
+                tr("The record is not in this list: it belongs to another school year or association, or is gone.")});
+    } else if (!m_shownId.isNull() && rowOf(m_shownId) >= 0)
         choose(m_shownId);
     if (m_table->currentIndex().isValid() && currentId() == before) {
         showRow(currentRow()); // the same record, perhaps with new values
@@ -198,11 +200,11 @@ void RecordPageBase::rowsShown()
     updateActions();
 }
 
-void RecordPageBase::choose(const QUuid& id)
+bool RecordPageBase::choose(const QUuid& id)
 {
     const int row = rowOf(id);
     if (row < 0)
-        return;
+        return false;
     auto index = m_filter->mapFromSource(m_model->index(row, 0));
     if (!index.isValid()) { // hidden by the filter
         m_filterField->clear();
@@ -210,6 +212,7 @@ void RecordPageBase::choose(const QUuid& id)
     }
     m_table->selectRow(index.row());
     m_table->scrollTo(index);
+    return true;
 }
 
 bool RecordPageBase::openRecord(const QString& kind, const QUuid& id)
@@ -231,6 +234,8 @@ void RecordPageBase::createNew()
 
 void RecordPageBase::nextStep()
 {
+    if (m_saving)
+        return;
     if (currentRow() < 0 || !m_form || !m_form->isChanged()) {
         Page::nextStep();
         return;
@@ -246,6 +251,7 @@ void RecordPageBase::nextStep()
 
 void RecordPageBase::setSaving(bool saving)
 {
+    m_saving = saving;
     m_save->setEnabled(!saving);
 }
 

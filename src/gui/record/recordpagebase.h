@@ -58,7 +58,7 @@ protected:
     void setForm(RecordFormBase* form);
     /// After new records came: keeps the choice, or takes the wanted or the first one.
     void rowsShown();
-    void choose(const QUuid& id);
+    bool choose(const QUuid& id); ///< false when it is not in the list
     int currentRow() const; ///< in the model; -1 is none
     QUuid currentId() const;
     void formShown(); ///< the form shows the current record anew; puts the draft kept for it in
@@ -124,4 +124,5 @@ private:
     QUuid m_draftTold;
     QUuid m_wantedId;
     bool m_loaded = false;
+    bool m_saving = false;
 };

@@ -18,7 +18,7 @@ struct RecordSpec {
     RecordWords words;
     std::vector<ColumnSpec<T>> columns;
     std::vector<FieldSpec<T>> fields;
-    std::function<QString(const T&)> name = {}; ///< heading of the detail pane; none: the first column
+    std::function<QString(const T&)> name = {}; ///< heading of the detail pane; else nameOf(), or the first column
 
     std::vector<Lookup<T>> lookups() const
     {

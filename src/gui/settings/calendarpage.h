@@ -1,6 +1,6 @@
 #pragma once
 #include "gui/record/pagetools.h"
-#include "gui/settings/pagetabs.h"
+#include "gui/window/pagetabs.h"
 
 class AppContext;
 

@@ -1,5 +1,5 @@
 #include "storage/sqlite/backup.h"
-#include "storage/check.h"
+#include "storage/sqlite/check.h"
 #include "storage/sqlite/connection.h"
 #include "storage/sqlite/durability.h"
 #include "storage/sqlite/schoolfile.h"

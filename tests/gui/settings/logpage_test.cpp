@@ -3,12 +3,7 @@
 #include "gui/settings/logpage.h"
 #include "gui/settings/logwords.h"
 #include "gui/settings/settingspages.h"
-#include "storage/mapping/association.h"
-#include "storage/mapping/calendar.h"
-#include "storage/mapping/instruction.h"
-#include "storage/mapping/office.h"
-#include "storage/mapping/planning.h"
-#include "storage/mapping/staff.h"
+#include "storage/mapping/all.h"
 #include "support/gui/settingsschool.h"
 #include <QAbstractButton>
 #include <QLabel>

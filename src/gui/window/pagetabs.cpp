@@ -1,4 +1,4 @@
-#include "gui/settings/pagetabs.h"
+#include "gui/window/pagetabs.h"
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>

@@ -1,4 +1,4 @@
-#include "storage/check.h"
+#include "storage/sqlite/check.h"
 #include "domain/eventlog.h"
 #include "storage/database.h"
 #include "storage/repositories.h"

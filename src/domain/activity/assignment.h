@@ -1,0 +1,36 @@
+#pragma once
+#include "domain/recordrules.h"
+
+/// 3.3.b, 3.4.a: a methodical document that somebody is to work out.
+struct Assignment {
+    static constexpr auto recordKind = "assignment";
+    Id<Assignment> id;
+    int revision = 0;
+    Id<Association> association;
+    Id<Person> author;
+    QString title;
+    QDate assignedOn;
+    QDate dueOn;
+    QDate finishedOn; ///< null: not yet
+    QString movedBecause; ///< reason of the last other date or author
+    QString remark;
+
+    bool isOverdue(QDate day) const { return !finishedOn.isValid() && dueOn.isValid() && dueOn < day; }
+};
+
+inline QString nameOf(const Assignment& assignment)
+{
+    return assignment.title;
+}
+
+template <>
+struct RecordRules<Assignment> {
+    static constexpr Act act = Act::KeepEvidence;
+    static constexpr auto association = &Assignment::association;
+    static constexpr auto day = &Assignment::assignedOn;
+    static constexpr auto closedOn = &Assignment::finishedOn;
+    static constexpr auto person = &Assignment::author;
+    static QStringList clauses(const Assignment&) { return {QStringLiteral("3.3.b"), QStringLiteral("3.4.a")}; }
+    /// Another date or author than before needs a reason of its own.
+    static std::optional<Refusal> whyNot(const Assignment& assignment, const RecordChange<Assignment>& change);
+};

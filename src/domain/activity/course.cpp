@@ -1,0 +1,9 @@
+#include "domain/activity/course.h"
+#include "domain/activity/evidence.h"
+
+std::optional<Refusal> RecordRules<Course>::whyNot(const Course& course, const RecordChange<Course>& change)
+{
+    return firstOf(whyNotReference(course.association, "association_id"), whyNotReference(course.person, "person_id"),
+        whyNotHappened(course.finishedOn, "finished_on", change.by), whyNotText(course.title, "title", true),
+        whyNotText(course.place, "place", false), whyNotText(course.certificate, "certificate", false));
+}

@@ -1,0 +1,31 @@
+#pragma once
+#include "domain/recordrules.h"
+
+/// 3.3.e, 4.7: a course of professional development that somebody finished.
+struct Course {
+    static constexpr auto recordKind = "course";
+    Id<Course> id;
+    int revision = 0;
+    Id<Association> association;
+    Id<Person> person;
+    QDate finishedOn;
+    QString title;
+    QString place; ///< who held it
+    int hours = 0;
+    QString certificate; ///< its number
+};
+
+inline QString nameOf(const Course& course)
+{
+    return course.title;
+}
+
+template <>
+struct RecordRules<Course> {
+    static constexpr Act act = Act::KeepEvidence;
+    static constexpr auto association = &Course::association;
+    static constexpr auto day = &Course::finishedOn;
+    static constexpr auto person = &Course::person;
+    static QStringList clauses(const Course&) { return {QStringLiteral("3.3.e"), QStringLiteral("4.7")}; }
+    static std::optional<Refusal> whyNot(const Course& course, const RecordChange<Course>& change);
+};
