@@ -5646,11 +5646,11 @@ Choose one or more TXT files.</source>
     </message>
     <message>
         <source>Agreed on paper…</source>
-        <translation>Согласовано на бумаге…</translation>
+        <translation>Согласованы на бумаге…</translation>
     </message>
     <message>
         <source>Approved on paper…</source>
-        <translation>Утверждён на бумаге…</translation>
+        <translation>Утверждены на бумаге…</translation>
     </message>
     <message numerus="yes">
         <source>%n plan(s) were approved on paper: %1.</source>

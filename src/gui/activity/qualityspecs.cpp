@@ -18,7 +18,7 @@ ColumnSpec<CheckTest> figureColumn(
             const auto value = (test.marks().*figure)();
             return value ? QLocale().toString(*value, 'f', 1) : u"—"_s;
         },
-        90);
+        128);
     shown.alignRight = true;
     shown.sortValue = [figure](const CheckTest& test) { return QVariant((test.marks().*figure)().value_or(-1)); };
     return shown;

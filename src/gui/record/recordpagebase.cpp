@@ -1,24 +1,17 @@
 #include "gui/record/recordpagebase.h"
-#include "gui/language/language.h"
-#include "gui/papers/paperwindow.h"
 #include "gui/prompts.h"
 #include "gui/record/childlistbase.h"
 #include "gui/record/emptystate.h"
 #include "gui/record/recordformbase.h"
 #include "gui/record/stores.h"
 #include "gui/record/tablearrangement.h"
-#include "gui/record/tablecopy.h"
 #include "gui/theme/icons.h"
-#include "papers/journalpaper.h"
 #include <algorithm>
-#include <QClipboard>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QMimeData>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
@@ -285,55 +278,6 @@ void RecordPageBase::removeChosen()
                                        : tr("Remove %n records?", nullptr, int(rows.size()));
     if (m_tools.prompts.confirm(this, {m_words.title, text, tr("Remove"), true}))
         removeRows(rows);
-}
-
-QList<int> RecordPageBase::shownColumns() const
-{
-    QList<int> columns;
-    for (int i = 0; i < m_table->horizontalHeader()->count(); ++i) {
-        const int logical = m_table->horizontalHeader()->logicalIndex(i);
-        if (!m_table->isColumnHidden(logical))
-            columns << logical;
-    }
-    return columns;
-}
-
-TextTable RecordPageBase::shownTable(bool onlyChosen) const
-{
-    const auto columns = shownColumns();
-    TextTable text;
-    QStringList header;
-    for (const int column : columns)
-        header << m_filter->headerData(column, Qt::Horizontal).toString();
-    text.rows << header;
-    for (int row = 0; row < m_filter->rowCount(); ++row) {
-        if (onlyChosen && !m_table->selectionModel()->isRowSelected(row))
-            continue;
-        QStringList cells;
-        for (const int column : columns)
-            cells << m_filter->index(row, column).data().toString();
-        text.rows << cells;
-    }
-    return text;
-}
-
-void RecordPageBase::copyRows()
-{
-    const bool some = m_table->selectionModel()->selectedRows().size() > 1;
-    QGuiApplication::clipboard()->setMimeData(clipboardData(shownTable(some)));
-}
-
-void RecordPageBase::printPage()
-{
-    auto shown = shownTable(false);
-    JournalTable journal{.title = m_words.title, .head = shown.rows.takeFirst(), .rows = shown.rows};
-    for (const int column : shownColumns()) {
-        journal.widths << m_table->columnWidth(column);
-        journal.numbers << m_model->columnInfo(column).alignRight;
-    }
-    auto* window = new PaperWindow(journalPaper(journal, journalHead(), windowLanguage()), m_tools.prompts, this);
-    window->setAttribute(Qt::WA_DeleteOnClose);
-    window->open();
 }
 
 QString RecordPageBase::wordsOf(const std::optional<Refusal>& refusal) const
