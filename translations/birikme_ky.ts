@@ -105,7 +105,7 @@
         <translation>Билим сапаты</translation>
     </message>
     <message>
-        <source>Development and materials</source>
+        <source>Growth and materials</source>
         <translation>Өнүгүү жана материалдар</translation>
     </message>
     <message>

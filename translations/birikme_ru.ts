@@ -105,7 +105,7 @@
         <translation>Качество обучения</translation>
     </message>
     <message>
-        <source>Development and materials</source>
+        <source>Growth and materials</source>
         <translation>Развитие и материалы</translation>
     </message>
     <message>

@@ -45,7 +45,7 @@ std::vector<PageEntry> activityPages(AppContext& context)
             {tab(context, u"people"_s, contactSpec), tab(context, u"people"_s, participationSpec)}),
         entry(u"quality"_s, u"quality"_s, [] { return ActivityTexts::tr("Quality"); },
             {tab(context, u"quality"_s, checkTestSpec), tab(context, u"quality"_s, coverageSpec)}),
-        entry(u"growth"_s, u"book"_s, [] { return ActivityTexts::tr("Development and materials"); },
+        entry(u"growth"_s, u"book"_s, [] { return ActivityTexts::tr("Growth and materials"); },
             {tab(context, u"book"_s, courseSpec), tab(context, u"book"_s, attestationSpec),
                 tab(context, u"paper"_s, assignmentSpec)}),
         entry(u"claims"_s, u"proposal"_s, [] { return ActivityTexts::tr("Proposals and demands"); },
