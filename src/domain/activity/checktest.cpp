@@ -6,6 +6,12 @@ using namespace Qt::StringLiterals;
 namespace {
 std::optional<Refusal> whyNotCounts(const CheckTest& test)
 {
+    constexpr int mostPupils = 200;
+    if (const auto no
+        = firstOf(whyNotCount(test.enrolled, "enrolled", mostPupils), whyNotCount(test.wrote, "wrote", mostPupils),
+            whyNotCount(test.fives, "fives", mostPupils), whyNotCount(test.fours, "fours", mostPupils),
+            whyNotCount(test.threes, "threes", mostPupils), whyNotCount(test.twos, "twos", mostPupils)))
+        return no;
     if (test.wrote > test.enrolled)
         return Refusal{Rule::WritersExceedEnrolled, {test.wrote, test.enrolled}, u"wrote"_s};
     const int marks = test.fives + test.fours + test.threes + test.twos;

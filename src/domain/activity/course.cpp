@@ -5,5 +5,6 @@ std::optional<Refusal> RecordRules<Course>::whyNot(const Course& course, const R
 {
     return firstOf(whyNotReference(course.association, "association_id"), whyNotReference(course.person, "person_id"),
         whyNotHappened(course.finishedOn, "finished_on", change.by), whyNotText(course.title, "title", true),
-        whyNotText(course.place, "place", false), whyNotText(course.certificate, "certificate", false));
+        whyNotCount(course.hours, "hours", 2000), whyNotText(course.place, "place", false),
+        whyNotText(course.certificate, "certificate", false));
 }

@@ -13,6 +13,13 @@ std::optional<Refusal> whyNotAnswer(
         whyNotText(answer, answerField, true, longestText));
 }
 
+std::optional<Refusal> whyNotCount(int count, const char* field, int most)
+{
+    if (count < 0 || count > most)
+        return Refusal{Rule::OutOfRange, {0, most}, QString::fromLatin1(field)};
+    return std::nullopt;
+}
+
 std::optional<Refusal> whyNotMember(
     Id<Association> association, Id<Person> person, QDate day, const char* field, const Ports& ports)
 {

@@ -7,6 +7,8 @@
 /// An answer without its day, a day without an answer, or a day before that of what is answered.
 std::optional<Refusal> whyNotAnswer(
     const QString& answer, const char* answerField, QDate answeredOn, QDate asked, const Actor& by);
+/// A count below nothing or above what a school can have.
+std::optional<Refusal> whyNotCount(int count, const char* field, int most);
 /// 4.1, 4.5.a, 4.6: somebody who was no member of the association on the day.
 std::optional<Refusal> whyNotMember(
     Id<Association> association, Id<Person> person, QDate day, const char* field, const Ports& ports);

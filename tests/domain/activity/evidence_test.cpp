@@ -112,6 +112,26 @@ TEST_F(EvidenceSchool, Clause33d_NoMoreMarksThanWritersThanPupils)
     EXPECT_EQ(*refusalOf(test), (Refusal{Rule::MarksExceedWriters, {25, 24}, u"wrote"_s}));
 }
 
+TEST_F(EvidenceSchool, Clause33d_NoCountIsBelowNothing)
+{
+    auto test = good<CheckTest>();
+    test.twos = 0;
+    EXPECT_FALSE(refusalOf(test));
+    test.twos = -1;
+    EXPECT_EQ(*refusalOf(test), (Refusal{Rule::OutOfRange, {0, 200}, u"twos"_s}));
+    test = good<CheckTest>();
+    test.enrolled = 200;
+    EXPECT_FALSE(refusalOf(test));
+    test.enrolled = 201;
+    EXPECT_EQ(*refusalOf(test), (Refusal{Rule::OutOfRange, {0, 200}, u"enrolled"_s}));
+    auto coverage = good<Coverage>();
+    coverage.given = -1;
+    EXPECT_EQ(*refusalOf(coverage), (Refusal{Rule::OutOfRange, {0, 1000}, u"given"_s}));
+    auto course = good<Course>();
+    course.hours = -1;
+    EXPECT_EQ(*refusalOf(course), (Refusal{Rule::OutOfRange, {0, 2000}, u"hours"_s}));
+}
+
 TEST_F(EvidenceSchool, Clause33d_CountsTheFiguresOfThoseWhoWrote)
 {
     auto test = good<CheckTest>(); // 5 + 10 + 8 + 2 of 25
