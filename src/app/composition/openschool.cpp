@@ -7,10 +7,10 @@ QDateTime SchoolClock::nowUtc() const
     return m_standing.isValid() ? m_standing : SystemClock().nowUtc().addSecs(m_offset);
 }
 
-void SchoolClock::liveOn(QDate today)
+void SchoolClock::liveOn(QDate today, const QTimeZone& zone)
 {
-    const auto now = SystemClock().nowUtc();
-    m_offset = now.date().daysTo(today) * 24 * 3600;
+    const auto now = dayIn(zone, SystemClock().nowUtc());
+    m_offset = now.daysTo(today) * 24 * 3600;
 }
 
 OpenSchool::OpenSchool(QDate livingOn)
@@ -32,7 +32,7 @@ Result<std::unique_ptr<OpenSchool>> OpenSchool::over(
         school->m_file->units(), *school->m_secrets, school->m_clock, school->m_ids, school->m_file->queries()});
     const auto schools = school->m_file->records().of<School>().all();
     if (!schools.empty() && schools.front().sampleToday.isValid())
-        school->m_clock.liveOn(schools.front().sampleToday);
+        school->m_clock.liveOn(schools.front().sampleToday, schools.front().zone());
     return school;
 }
 

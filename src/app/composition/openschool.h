@@ -1,5 +1,6 @@
 #pragma once
 #include "domain/idsource.h"
+#include "domain/office/school.h"
 #include "domain/services.h"
 #include "storage/sqlite/schoolfile.h"
 #include <memory>
@@ -10,7 +11,7 @@ class Secrets;
 class SchoolClock final : public Clock {
 public:
     QDateTime nowUtc() const override;
-    void liveOn(QDate today);
+    void liveOn(QDate today, const QTimeZone& zone = School{}.zone());
     /// Stands still at the instant; the sample school is written this way.
     void standAt(const QDateTime& instantUtc) { m_standing = instantUtc; }
 

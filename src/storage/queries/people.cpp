@@ -79,7 +79,7 @@ QString nameOf(const QSqlQuery& query, int firstColumn)
 
 using Periods = QHash<Id<Person>, std::vector<ServicePeriod>>;
 
-Periods periodsFrom(QSqlQuery query)
+Periods periodsFrom(Rows query)
 {
     Periods periods;
     while (query.next())
