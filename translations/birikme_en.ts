@@ -10,6 +10,33 @@
             <numerusform>%n hours behind</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entry(ies) of quarter marks saved.</source>
+        <translation>
+            <numerusform>%n entry of quarter marks saved.</numerusform>
+            <numerusform>%n entries of quarter marks saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ControlTexts</name>
+    <message numerus="yes">
+        <source>Done, %n day(s) late</source>
+        <translation>
+            <numerusform>Done, %n day late</numerusform>
+            <numerusform>Done, %n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryList</name>
+    <message numerus="yes">
+        <source>Sent to %n people.</source>
+        <translation>
+            <numerusform>Sent to %n person.</numerusform>
+            <numerusform>Sent to %n people.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DocumentTexts</name>
@@ -25,6 +52,23 @@
         <translation>
             <numerusform>%n day late</numerusform>
             <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message numerus="yes">
+        <source>%1 of %n</source>
+        <translation>
+            <numerusform>%1 of %n</numerusform>
+            <numerusform>%1 of %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <translation>
+            <numerusform>%n in all</numerusform>
+            <numerusform>%n in all</numerusform>
         </translation>
     </message>
 </context>
@@ -100,6 +144,16 @@
     </message>
 </context>
 <context>
+    <name>MeetingTexts</name>
+    <message numerus="yes">
+        <source>Overdue by %n days</source>
+        <translation>
+            <numerusform>Overdue by %n day</numerusform>
+            <numerusform>Overdue by %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MemberDialog</name>
     <message numerus="yes">
         <source>Add %n members</source>
@@ -120,6 +174,51 @@
     </message>
 </context>
 <context>
+    <name>NextYearDialog</name>
+    <message numerus="yes">
+        <source>%1, %n lines</source>
+        <translation>
+            <numerusform>%1, %n line</numerusform>
+            <numerusform>%1, %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are not carried out; they come back on the next agenda by themselves.</source>
+        <translation>
+            <numerusform>%n is not carried out; it comes back on the next agenda by itself.</numerusform>
+            <numerusform>%n are not carried out; they come back on the next agenda by themselves.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n associations go on.</source>
+        <translation>
+            <numerusform>%n association goes on.</numerusform>
+            <numerusform>%n associations go on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memberships go on.</source>
+        <translation>
+            <numerusform>%n membership goes on.</numerusform>
+            <numerusform>%n memberships go on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan drafts were begun; each is its leader&apos;s.</source>
+        <translation>
+            <numerusform>%n plan draft was begun; it is the leader&apos;s.</numerusform>
+            <numerusform>%n plan drafts were begun; each is its leader&apos;s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointments end: enter the new orders under «Associations».</source>
+        <translation>
+            <numerusform>%n appointment ends: enter the new order under «Associations».</numerusform>
+            <numerusform>%n appointments end: enter the new orders under «Associations».</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PasswordPage</name>
     <message numerus="yes">
         <source>At least %n characters; not a common password, not your name. A short sentence is easy to remember.</source>
@@ -136,6 +235,30 @@
         <translation>
             <numerusform>%n line will be added.</numerusform>
             <numerusform>%n lines will be added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PasteMarksDialog</name>
+    <message numerus="yes">
+        <source>%n entry(ies) will be saved.</source>
+        <translation>
+            <numerusform>%n entry will be saved.</numerusform>
+            <numerusform>%n entries will be saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of these, %n correct(s) what is there.</source>
+        <translation>
+            <numerusform>Of these, %n corrects what is there.</numerusform>
+            <numerusform>Of these, %n correct what is there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be saved and are left out; the reason stands beside each.</source>
+        <translation>
+            <numerusform>%n row cannot be saved and is left out; the reason stands beside it.</numerusform>
+            <numerusform>%n rows cannot be saved and are left out; the reason stands beside each.</numerusform>
         </translation>
     </message>
 </context>
@@ -242,6 +365,23 @@
         <translation>
             <numerusform>%n thing is still missing; it is listed beside the report.</numerusform>
             <numerusform>%n things are still missing; they are listed beside the report.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message numerus="yes">
+        <source>%n more: type another word to see them</source>
+        <translation>
+            <numerusform>%n more: type another word to see it</numerusform>
+            <numerusform>%n more: type another word to see them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
         </translation>
     </message>
 </context>

@@ -105,10 +105,6 @@
         <translation>Билим сапаты</translation>
     </message>
     <message>
-        <source>Growth and materials</source>
-        <translation>Өнүгүү жана материалдар</translation>
-    </message>
-    <message>
         <source>Proposals and demands</source>
         <translation>Сунуштар жана талаптар</translation>
     </message>
@@ -1015,6 +1011,649 @@
         <source>&amp;What came of it</source>
         <translation>&amp;Натыйжасы</translation>
     </message>
+    <message>
+        <source>Growth</source>
+        <translation>Өнүгүү</translation>
+    </message>
+    <message>
+        <source>Materials and projects</source>
+        <translation>Материалдар жана долбоорлор</translation>
+    </message>
+    <message>
+        <source>Answer of the management</source>
+        <translation>Мектеп жетекчилеринин жообу</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Жооп берүү…</translation>
+    </message>
+    <message>
+        <source>Which &amp;project (4.3.a)</source>
+        <translation>Кайсы &amp;долбоор (4.3.a)</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Критерийлер</translation>
+    </message>
+    <message>
+        <source>Choose a visit first.</source>
+        <translation>Адегенде катышууну тандаңыз.</translation>
+    </message>
+    <message>
+        <source>The lesson is still ahead.</source>
+        <translation>Сабак али алдыда.</translation>
+    </message>
+    <message>
+        <source>Visit sheet…</source>
+        <translation>Катышуу барагы…</translation>
+    </message>
+    <message>
+        <source>Lesson analysis…</source>
+        <translation>Сабакты талдоо…</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>тааныштым</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>жооп берем</translation>
+    </message>
+    <message>
+        <source>objected</source>
+        <translation>макул эмесмин</translation>
+    </message>
+    <message>
+        <source>Objected</source>
+        <translation>Макул эмес</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Таанышты</translation>
+    </message>
+    <message>
+        <source>Still ahead</source>
+        <translation>Алдыда</translation>
+    </message>
+    <message>
+        <source>Not written up</source>
+        <translation>Жазыла элек</translation>
+    </message>
+    <message>
+        <source>What the teacher said</source>
+        <translation>Мугалим эмне деди</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>азырынча жооп жок</translation>
+    </message>
+    <message>
+        <source>After the visit</source>
+        <translation>Катышуудан кийин</translation>
+    </message>
+    <message>
+        <source>What came of the advice</source>
+        <translation>Кеңештин натыйжасы</translation>
+    </message>
+    <message>
+        <source>may stay empty while the visit is ahead</source>
+        <translation>катышуу алдыда болсо, бош калса болот</translation>
+    </message>
+    <message>
+        <source>Notes from the lesson</source>
+        <translation>Сабактан жазуулар</translation>
+    </message>
+    <message>
+        <source>During the lesson</source>
+        <translation>Сабактын жүрүшүндө</translation>
+    </message>
+    <message>
+        <source>what was seen and heard; nobody criticises during the lesson (4.1)</source>
+        <translation>көргөнүңүз, укканыңыз; сабактын жүрүшүндө сын пикир айтылбайт (4.1)</translation>
+    </message>
+    <message>
+        <source>&amp;Your answer</source>
+        <translation>&amp;Жообуңуз</translation>
+    </message>
+    <message>
+        <source>&amp;In words</source>
+        <translation>&amp;Сөз менен</translation>
+    </message>
+    <message>
+        <source>an objection says what you do not agree with</source>
+        <translation>макул болбосоңуз, эмнеге экенин жазыңыз</translation>
+    </message>
+    <message>
+        <source>History of dates</source>
+        <translation>Мөөнөттөрдүн тарыхы</translation>
+    </message>
+    <message>
+        <source>Co-authors</source>
+        <translation>Авторлоштор</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Алуучулар</translation>
+    </message>
+    <message>
+        <source>Methodical materials</source>
+        <translation>Усулдук материалдар</translation>
+    </message>
+    <message>
+        <source>Methodical development</source>
+        <translation>Усулдук иштелме</translation>
+    </message>
+    <message>
+        <source>Methodical recommendation</source>
+        <translation>Усулдук сунуш</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>Collection of tasks</source>
+        <translation>Тапшырмалар жыйнагы</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Макала</translation>
+    </message>
+    <message>
+        <source>Other material</source>
+        <translation>Башка материал</translation>
+    </message>
+    <message>
+        <source>Published without assessment</source>
+        <translation>Баалоосуз жарыяланган</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Долбоор</translation>
+    </message>
+    <message>
+        <source>To be assessed</source>
+        <translation>Баалоодо</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>Бааланды</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Редакцияланды</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Сунушталды</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Жарыяланды</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>Жайылтылды</translation>
+    </message>
+    <message>
+        <source>&amp;Handed in on</source>
+        <translation>Тапшырыл&amp;ган күнү</translation>
+    </message>
+    <message>
+        <source>Assessment (3.9)</source>
+        <translation>Баалоо (3.9)</translation>
+    </message>
+    <message>
+        <source>Assessed b&amp;y</source>
+        <translation>&amp;Ким баалады</translation>
+    </message>
+    <message>
+        <source>Assess&amp;ed on</source>
+        <translation>Баала&amp;нган күнү</translation>
+    </message>
+    <message>
+        <source>Assess&amp;ment</source>
+        <translation>Баал&amp;оо</translation>
+    </message>
+    <message>
+        <source>strengths, shortcomings, the verdict</source>
+        <translation>күчтүү жактары, кемчиликтери, корутунду</translation>
+    </message>
+    <message>
+        <source>Edited by</source>
+        <translation>Ким редакциялады</translation>
+    </message>
+    <message>
+        <source>Editing (3.10)</source>
+        <translation>Редакциялоо (3.10)</translation>
+    </message>
+    <message>
+        <source>Edited on</source>
+        <translation>Редакцияланган күнү</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Эмне өзгөрдү</translation>
+    </message>
+    <message>
+        <source>&amp;Recommended on</source>
+        <translation>&amp;Сунушталган күнү</translation>
+    </message>
+    <message>
+        <source>Recommendation (3.10)</source>
+        <translation>Сунуштоо (3.10)</translation>
+    </message>
+    <message>
+        <source>Recommended by</source>
+        <translation>Ким сунуштады</translation>
+    </message>
+    <message>
+        <source>the meeting or council, number of its minutes</source>
+        <translation>отурум же кеңеш, протоколдун номери</translation>
+    </message>
+    <message>
+        <source>&amp;Published on</source>
+        <translation>&amp;Жарыяланган күнү</translation>
+    </message>
+    <message>
+        <source>Publication (3.10)</source>
+        <translation>Басып чыгаруу (3.10)</translation>
+    </message>
+    <message>
+        <source>&amp;Where it appeared</source>
+        <translation>Кайда жары&amp;яланды</translation>
+    </message>
+    <message>
+        <source>First handed out on</source>
+        <translation>Биринчи жолу жөнөтүлгөн күнү</translation>
+    </message>
+    <message>
+        <source>New material</source>
+        <translation>Жаңы материал</translation>
+    </message>
+    <message>
+        <source>Add a material</source>
+        <translation>Материал кошуу</translation>
+    </message>
+    <message>
+        <source>No materials yet</source>
+        <translation>Азырынча материал жок</translation>
+    </message>
+    <message>
+        <source>A methodical material stands here on its way from the draft to its readers: assessed, edited, recommended, published, handed out (3.7.a, 3.9, 3.10).</source>
+        <translation>Усулдук материалдын караламадан окурманга чейинки жолу ушул жерде турат: бааланат, редакцияланат, сунушталат, жарыяланат, жайылтылат (3.7.a, 3.9, 3.10).</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Аталышы</translation>
+    </message>
+    <message>
+        <source>Begun on</source>
+        <translation>Башталган</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>Жарыяланган</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Аталышы</translation>
+    </message>
+    <message>
+        <source>&amp;Begun on</source>
+        <translation>Башта&amp;лган күнү</translation>
+    </message>
+    <message>
+        <source>Co-author</source>
+        <translation>Авторлош</translation>
+    </message>
+    <message>
+        <source>New co-author</source>
+        <translation>Жаңы авторлош</translation>
+    </message>
+    <message>
+        <source>Add a co-author</source>
+        <translation>Авторлош кошуу</translation>
+    </message>
+    <message>
+        <source>Share in the work</source>
+        <translation>Салымы</translation>
+    </message>
+    <message>
+        <source>&amp;Co-author</source>
+        <translation>&amp;Авторлош</translation>
+    </message>
+    <message>
+        <source>&amp;Share in the work</source>
+        <translation>&amp;Салымы</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Баллдар</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Балл</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Эскертүү</translation>
+    </message>
+    <message>
+        <source>Nothing is scored here: no criteria were in use when this was entered. They stand in the settings.</source>
+        <translation>Бул жерде баалоочу критерий жок: жазуу киргизилгенде критерийлер колдонулган эмес. Алар жөндөөлөрдө турат.</translation>
+    </message>
+    <message>
+        <source>Lessons (4.4)</source>
+        <translation>Сабактар (4.4)</translation>
+    </message>
+    <message>
+        <source>Materials (3.9)</source>
+        <translation>Материалдар (3.9)</translation>
+    </message>
+    <message>
+        <source>Not asked any more</source>
+        <translation>Мындан ары колдонулбайт</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Колдонулат</translation>
+    </message>
+    <message>
+        <source>not scored</source>
+        <translation>бааланган эмес</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Критерий</translation>
+    </message>
+    <message>
+        <source>Give scores…</source>
+        <translation>Балл коюу…</translation>
+    </message>
+    <message>
+        <source>Criterion, as it was worded then</source>
+        <translation>Критерий, ошол кездеги сөздөрү менен</translation>
+    </message>
+    <message>
+        <source>&amp;Score, 1 to 3</source>
+        <translation>&amp;Балл, 1ден 3кө чейин</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Эскертүү</translation>
+    </message>
+    <message>
+        <source>New criterion</source>
+        <translation>Жаңы критерий</translation>
+    </message>
+    <message>
+        <source>Add a criterion</source>
+        <translation>Критерий кошуу</translation>
+    </message>
+    <message>
+        <source>No criteria yet</source>
+        <translation>Азырынча критерий жок</translation>
+    </message>
+    <message>
+        <source>By these criteria lessons (4.4) and methodical materials (3.9) are scored from 1 to 3. A new visit or material takes over those in use; what was scored before keeps its words.</source>
+        <translation>Бул критерийлер боюнча сабактар (4.4) жана усулдук материалдар (3.9) 1ден 3кө чейин бааланат. Жаңы жазуу колдонулуп жаткан критерийлерди алат; мурда бааланганынын сөздөрү өзгөрбөйт.</translation>
+    </message>
+    <message>
+        <source>What is scored</source>
+        <translation>Эмне бааланат</translation>
+    </message>
+    <message>
+        <source>&amp;Criterion</source>
+        <translation>&amp;Критерий</translation>
+    </message>
+    <message>
+        <source>What is &amp;scored by it</source>
+        <translation>&amp;Эмне бааланат</translation>
+    </message>
+    <message>
+        <source>&amp;Place in the list, 0 for the last</source>
+        <translation>Тизмедеги &amp;орду, аягында болсо 0</translation>
+    </message>
+    <message>
+        <source>Not asked any &amp;more</source>
+        <translation>Мындан ары колдонул&amp;байт</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>баштала элек</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>жүрүп жатат</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>убактылуу токтотулган</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>токтотулган</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Баштала элек</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Жүрүп жатат</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Убактылуу токтотулган</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Токтотулган</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>Уланууда</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Оңдоолор</translation>
+    </message>
+    <message>
+        <source>New correction</source>
+        <translation>Жаңы оңдоо</translation>
+    </message>
+    <message>
+        <source>Add a correction</source>
+        <translation>Оңдоо кошуу</translation>
+    </message>
+    <message>
+        <source>No corrections yet</source>
+        <translation>Азырынча оңдоо жок</translation>
+    </message>
+    <message>
+        <source>A correction of a teacher&apos;s plan or programme stands here: what it said before, what after, and why (3.7.b). The teacher sees it and answers.</source>
+        <translation>Мугалимдин планындагы же программасындагы оңдоолор ушул жерде турат: оңдоого чейин, оңдоодон кийин жана себеби (3.7.b). Мугалим аны көрүп, жооп берет.</translation>
+    </message>
+    <message>
+        <source>Plan or programme</source>
+        <translation>План же программа</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себеби</translation>
+    </message>
+    <message>
+        <source>&amp;Plan or programme</source>
+        <translation>&amp;План же программа</translation>
+    </message>
+    <message>
+        <source>for example: calendar-thematic plan, 7-Б</source>
+        <translation>мисалы: календардык-тематикалык план, 7-Б</translation>
+    </message>
+    <message>
+        <source>&amp;Before</source>
+        <translation>Оңдоого &amp;чейин</translation>
+    </message>
+    <message>
+        <source>A&amp;fter</source>
+        <translation>Оңдоодон ки&amp;йин</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Себеби</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Долбоорлор</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Жаңы долбоор</translation>
+    </message>
+    <message>
+        <source>Add a project</source>
+        <translation>Долбоор кошуу</translation>
+    </message>
+    <message>
+        <source>No projects yet</source>
+        <translation>Азырынча долбоор жок</translation>
+    </message>
+    <message>
+        <source>A methodical project stands here. Name it first; it starts, pauses and ends by a proposal that the management grants (4.3.a).</source>
+        <translation>Усулдук долбоорлор ушул жерде турат. Адегенде долбоорду атаңыз: ал мектеп жетекчилери кабыл алган сунуш менен башталат, убактылуу токтотулат жана токтотулат (4.3.a).</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Долбоор</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Жетекчиси</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Чечим күнү</translation>
+    </message>
+    <message>
+        <source>Named on</source>
+        <translation>Аталган</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>&amp;Долбоор</translation>
+    </message>
+    <message>
+        <source>A&amp;im</source>
+        <translation>&amp;Максаты</translation>
+    </message>
+    <message>
+        <source>&amp;Head</source>
+        <translation>&amp;Жетекчиси</translation>
+    </message>
+    <message>
+        <source>&amp;Named on</source>
+        <translation>&amp;Аталган күнү</translation>
+    </message>
+    <message>
+        <source>A granted proposal (4.3.a) starts, suspends or stops the project</source>
+        <translation>Долбоор кабыл алынган сунуш менен гана башталат, убактылуу токтотулат же токтотулат (4.3.a)</translation>
+    </message>
+    <message>
+        <source>Self-education</source>
+        <translation>Өз билимин өркүндөтүү</translation>
+    </message>
+    <message>
+        <source>New topic</source>
+        <translation>Жаңы тема</translation>
+    </message>
+    <message>
+        <source>Add a topic</source>
+        <translation>Тема кошуу</translation>
+    </message>
+    <message>
+        <source>No topics yet</source>
+        <translation>Азырынча тема жок</translation>
+    </message>
+    <message>
+        <source>The topic that a teacher works on alone may stand here (3.3.e, 4.7). It is required of nobody.</source>
+        <translation>Мугалим өз алдынча иштеген тема ушул жерге жазылса болот (3.3.e, 4.7). Ал эч кимден талап кылынбайт.</translation>
+    </message>
+    <message>
+        <source>Earlier date or author</source>
+        <translation>Мурунку мөөнөт же автор</translation>
+    </message>
+    <message>
+        <source>Earlier dates and authors</source>
+        <translation>Мурунку мөөнөттөр жана авторлор</translation>
+    </message>
+    <message>
+        <source>Why it was changed</source>
+        <translation>Эмне себептен өзгөрдү</translation>
+    </message>
+    <message>
+        <source>Changed on</source>
+        <translation>Өзгөргөн</translation>
+    </message>
+    <message>
+        <source>Due before</source>
+        <translation>Мурунку мөөнөтү</translation>
+    </message>
+    <message>
+        <source>Author before</source>
+        <translation>Мурунку автору</translation>
+    </message>
+    <message>
+        <source>Quarter marks</source>
+        <translation>Чейректик баалар</translation>
+    </message>
+    <message>
+        <source>New quarter marks</source>
+        <translation>Жаңы чейректик баалар</translation>
+    </message>
+    <message>
+        <source>Add quarter marks</source>
+        <translation>Чейректик бааларды кошуу</translation>
+    </message>
+    <message>
+        <source>No quarter marks yet</source>
+        <translation>Чейректик баалар азырынча жок</translation>
+    </message>
+    <message>
+        <source>How many pupils of each class got which mark in a quarter stands here, so that it can be put beside the check tests (3.6.b). A table can be pasted.</source>
+        <translation>Чейректе ар бир класстын канча окуучусу кандай баа алганы ушул жерде турат: аны текшерүү иштери менен салыштырса болот (3.6.b). Даяр таблицаны да койсоңуз болот.</translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <translation>Окуучулар</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Чейрек</translation>
+    </message>
+    <message>
+        <source>Quarter %1</source>
+        <translation>%1-чейрек</translation>
+    </message>
+    <message>
+        <source>&amp;Quarter</source>
+        <translation>&amp;Чейрек</translation>
+    </message>
+    <message>
+        <source>&amp;Unattested</source>
+        <translation>&amp;Аттестацияланбагандар</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) of quarter marks saved.</source>
+        <translation>
+            <numerusform>Чейректик баалардын %n жазуусу сакталды.</numerusform>
+            <numerusform>Чейректик баалардын %n жазуусу сакталды.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste marks…</source>
+        <translation>Бааларды коюу…</translation>
+    </message>
 </context>
 <context>
     <name>AmendmentDialog</name>
@@ -1193,6 +1832,21 @@
     <message>
         <source>&amp;Sheet</source>
         <translation>Бара&amp;к</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceDialog</name>
+    <message>
+        <source>Who was there</source>
+        <translation>Ким катышты</translation>
+    </message>
+    <message>
+        <source>&amp;Tick who was there (space bar); guests stand below the members.</source>
+        <translation>&amp;Катышкандарды белгилеңиз (боштук баскычы); коноктор мүчөлөрдөн төмөн турат.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Каттоо</translation>
     </message>
 </context>
 <context>
@@ -1438,6 +2092,17 @@
     </message>
 </context>
 <context>
+    <name>ChoosePeopleDialog</name>
+    <message>
+        <source>Choose</source>
+        <translation>Тандоо</translation>
+    </message>
+    <message>
+        <source>Choose (%1)</source>
+        <translation>Тандоо (%1)</translation>
+    </message>
+</context>
+<context>
     <name>CodeDialog</name>
     <message>
         <source>One-time code</source>
@@ -1454,6 +2119,514 @@
     <message>
         <source>Written down</source>
         <translation>Жазып алдым</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonPage</name>
+    <message>
+        <source>Quarter %1</source>
+        <translation>%1-чейрек</translation>
+    </message>
+    <message>
+        <source>Outside the quarters</source>
+        <translation>Чейректерден тышкары</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Чейрек</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation>Окуу жылы</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Жазуулар</translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <translation>Окуучулар</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Эскертүү</translation>
+    </message>
+    <message>
+        <source>Few pupils</source>
+        <translation>Окуучу аз</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Азырынча салыштырар эч нерсе жок</translation>
+    </message>
+    <message>
+        <source>The marks of the check tests (3.3.d) stand here side by side once they are entered.</source>
+        <translation>Текшерүү иштеринин баалары (3.3.d) жазылгандан кийин ушул жерде катар турат.</translation>
+    </message>
+    <message>
+        <source>The quarter marks (3.6.b) stand here side by side once they are entered.</source>
+        <translation>Чейректик баалар (3.6.b) жазылгандан кийин ушул жерде катар турат.</translation>
+    </message>
+    <message>
+        <source>Compa&amp;re</source>
+        <translation>&amp;Салыштыруу</translation>
+    </message>
+    <message>
+        <source>&amp;by</source>
+        <translation>эмне &amp;боюнча</translation>
+    </message>
+    <message>
+        <source>Which marks are compared</source>
+        <translation>Кайсы баалар салыштырылат</translation>
+    </message>
+    <message>
+        <source>What they are compared by</source>
+        <translation>Эмне боюнча салыштырылат</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>класстар</translation>
+    </message>
+    <message>
+        <source>teacher</source>
+        <translation>мугалимдер</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>чейректер</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>окуу жылдары</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>предметтер</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Салыштыруу</translation>
+    </message>
+</context>
+<context>
+    <name>ControlPage</name>
+    <message>
+        <source>Control list</source>
+        <translation>Көзөмөл тизмеси</translation>
+    </message>
+    <message>
+        <source>overdue %1, to do %2, done %3</source>
+        <translation>мөөнөтү өттү: %1, аткарыла элек: %2, аткарылды: %3</translation>
+    </message>
+    <message>
+        <source>Choose a member first.</source>
+        <translation>Адегенде мүчөнү тандаңыз.</translation>
+    </message>
+    <message>
+        <source>all members</source>
+        <translation>бардык мүчөлөр</translation>
+    </message>
+    <message>
+        <source>the management</source>
+        <translation>мектеп жетекчилери</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Бирикме</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Эмне аткарылат</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрү</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ким</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Мөөнөтү</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Аткарылган күнү</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Абалы</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Мүчө</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Мөөнөтү өткөндөр</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Аткарыла элек</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Аткарылды</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Баары</translation>
+    </message>
+    <message>
+        <source>Filter (Ctrl+F)</source>
+        <translation>Чыпка (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Чыпка</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Мүчөлөр</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ачуу</translation>
+    </message>
+    <message>
+        <source>Member&apos;s card</source>
+        <translation>Мүчөнүн картасы</translation>
+    </message>
+    <message>
+        <source>Nothing to control yet</source>
+        <translation>Азырынча көзөмөлдөй турган иш жок</translation>
+    </message>
+    <message>
+        <source>Here stand the lines of the approved plan, decisions of meetings, assigned documents, demands, proposals and requests (3.6.a). Each comes by itself from its own page.</source>
+        <translation>Бул жерде бекитилген пландын иш-чаралары, отурумдардын чечимдери, тапшырылган документтер, талаптар, сунуштар жана сурамдар турат (3.6.a). Алардын ар бири өз барагынан өзү келет.</translation>
+    </message>
+</context>
+<context>
+    <name>ControlTexts</name>
+    <message>
+        <source>Control</source>
+        <translation>Көзөмөл</translation>
+    </message>
+    <message>
+        <source>Analyses</source>
+        <translation>Талдоолор</translation>
+    </message>
+    <message>
+        <source>Handover acts</source>
+        <translation>Өткөрүп берүү актылары</translation>
+    </message>
+    <message>
+        <source>New handover act</source>
+        <translation>Жаңы өткөрүп берүү актысы</translation>
+    </message>
+    <message>
+        <source>Hand over the work</source>
+        <translation>Ишти өткөрүп берүү</translation>
+    </message>
+    <message>
+        <source>No handover acts yet</source>
+        <translation>Өткөрүп берүү актылары азырынча жок</translation>
+    </message>
+    <message>
+        <source>When the leader changes (3.5), the act says what passes to the next one. The open work is listed by the program when the act is saved.</source>
+        <translation>Жетекчи алмашканда (3.5) кийинкисине эмне өтөрү актыда жазылат. Бүтпөгөн иштердин тизмесин акт сакталганда программа өзү түзөт.</translation>
+    </message>
+    <message>
+        <source>Handover of %1</source>
+        <translation>%1 күнкү өткөрүп берүү</translation>
+    </message>
+    <message>
+        <source>Handed over on</source>
+        <translation>Өткөрүлгөн күнү</translation>
+    </message>
+    <message>
+        <source>Who hands over</source>
+        <translation>Ким өткөрүп берет</translation>
+    </message>
+    <message>
+        <source>Who takes over</source>
+        <translation>Ким кабыл алат</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Кагаздар</translation>
+    </message>
+    <message>
+        <source>&amp;Handed over on</source>
+        <translation>&amp;Өткөрүлгөн күнү</translation>
+    </message>
+    <message>
+        <source>&amp;Who hands over</source>
+        <translation>Ким ө&amp;ткөрүп берет</translation>
+    </message>
+    <message>
+        <source>Who &amp;takes over</source>
+        <translation>Ким &amp;кабыл алат</translation>
+    </message>
+    <message>
+        <source>&amp;Papers and folders</source>
+        <translation>Кагаздар жана &amp;папкалар</translation>
+    </message>
+    <message>
+        <source>&amp;Remark</source>
+        <translation>&amp;Эскертүү</translation>
+    </message>
+    <message>
+        <source>Open work as it was handed over</source>
+        <translation>Өткөрүлгөн учурда бүтпөгөн иштер</translation>
+    </message>
+    <message>
+        <source>The program fills it when the act is first saved.</source>
+        <translation>Актыны биринчи сактаганда программа өзү толтурат.</translation>
+    </message>
+    <message>
+        <source>New analysis of a period</source>
+        <translation>Мезгилдин жаңы талдоосу</translation>
+    </message>
+    <message>
+        <source>Write an analysis</source>
+        <translation>Талдоо жазуу</translation>
+    </message>
+    <message>
+        <source>No analyses yet</source>
+        <translation>Талдоолор азырынча жок</translation>
+    </message>
+    <message>
+        <source>The leader analyses the problems and results of the methodical work (3.1.a). Give the days of the period: the figures are counted by themselves.</source>
+        <translation>Жетекчи усулдук иштин көйгөйлөрүн жана натыйжаларын талдайт (3.1.a). Мезгилдин күндөрүн көрсөтсөңүз, көрсөткүчтөр өзү эсептелет.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Биринчи күнү</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Акыркы күнү</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Аталышы</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Көйгөйлөр</translation>
+    </message>
+    <message>
+        <source>Conclusions</source>
+        <translation>Корутундулар</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Аталышы</translation>
+    </message>
+    <message>
+        <source>for example: First quarter</source>
+        <translation>мисалы: Биринчи чейрек</translation>
+    </message>
+    <message>
+        <source>&amp;First day of the period</source>
+        <translation>Мезгилдин &amp;биринчи күнү</translation>
+    </message>
+    <message>
+        <source>&amp;Last day of the period</source>
+        <translation>Мезгилдин а&amp;кыркы күнү</translation>
+    </message>
+    <message>
+        <source>&amp;Results</source>
+        <translation>&amp;Натыйжалар</translation>
+    </message>
+    <message>
+        <source>&amp;Problems</source>
+        <translation>&amp;Көйгөйлөр</translation>
+    </message>
+    <message>
+        <source>&amp;Conclusions</source>
+        <translation>Ко&amp;рутундулар</translation>
+    </message>
+    <message>
+        <source>Papers in folders</source>
+        <translation>Папкадагы кагаздар</translation>
+    </message>
+    <message>
+        <source>New paper</source>
+        <translation>Жаңы кагаз</translation>
+    </message>
+    <message>
+        <source>Name a paper</source>
+        <translation>Кагазды көрсөтүү</translation>
+    </message>
+    <message>
+        <source>No papers yet</source>
+        <translation>Кагаздар азырынча жок</translation>
+    </message>
+    <message>
+        <source>A paper that stands in a folder counts on the duty map, too: say which clause it is evidence of and where it is found.</source>
+        <translation>Папкадагы кагаз да милдеттер картасына кошулат: ал кайсы пунктту ырастаарын жана кайда турганын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>&amp;Clause</source>
+        <translation>&amp;Пункт</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Пункт</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күнү</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Кагаз</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Кагаз</translation>
+    </message>
+    <message>
+        <source>&amp;Date on the paper</source>
+        <translation>Кагаздагы &amp;күн</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>Па&amp;пка</translation>
+    </message>
+    <message>
+        <source>where it is found</source>
+        <translation>кайда турганы</translation>
+    </message>
+    <message>
+        <source>Plan line</source>
+        <translation>Иш-чара</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Чечим</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Талап</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Сунуш</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Сурам</translation>
+    </message>
+    <message>
+        <source>No due date</source>
+        <translation>Мөөнөтү жок</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done, %n day(s) late</source>
+        <translation>
+            <numerusform>Аткарылды, %n күн кечикти</numerusform>
+            <numerusform>Аткарылды, %n күн кечикти</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Аткарылды</translation>
+    </message>
+    <message>
+        <source>Not carried out</source>
+        <translation>Аткарылган жок</translation>
+    </message>
+    <message>
+        <source>Meetings attended</source>
+        <translation>Катышкан отурумдары</translation>
+    </message>
+    <message>
+        <source>Meetings missed</source>
+        <translation>Катышпаган отурумдары</translation>
+    </message>
+    <message>
+        <source>Lines of the plan</source>
+        <translation>Пландын иш-чаралары</translation>
+    </message>
+    <message>
+        <source>Methodical materials</source>
+        <translation>Усулдук материалдар</translation>
+    </message>
+    <message>
+        <source>Mutual visits made</source>
+        <translation>Өз ара сабакка катышуусу</translation>
+    </message>
+    <message>
+        <source>Lessons visited by others</source>
+        <translation>Башкалар катышкан сабактары</translation>
+    </message>
+    <message>
+        <source>Consultations</source>
+        <translation>Кеп-кеңештер</translation>
+    </message>
+    <message>
+        <source>Check tests</source>
+        <translation>Текшерүү иштери</translation>
+    </message>
+    <message>
+        <source>Quarter marks</source>
+        <translation>Чейректик баалар</translation>
+    </message>
+    <message>
+        <source>Curriculum coverage</source>
+        <translation>Программанын аткарылышы</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Курстар</translation>
+    </message>
+    <message>
+        <source>Attestation</source>
+        <translation>Аттестация</translation>
+    </message>
+    <message>
+        <source>Self-education</source>
+        <translation>Өз билимин өркүндөтүү</translation>
+    </message>
+    <message>
+        <source>Assigned documents</source>
+        <translation>Тапшырылган документтер</translation>
+    </message>
+    <message>
+        <source>Demands</source>
+        <translation>Талаптар</translation>
+    </message>
+    <message>
+        <source>Corrections of plans</source>
+        <translation>Пландарды түзөтүүлөр</translation>
+    </message>
+    <message>
+        <source>Open on that day</source>
+        <translation>Ошол күнү бүтпөгөндөр</translation>
+    </message>
+    <message>
+        <source>Figures of the period</source>
+        <translation>Мезгилдин көрсөткүчтөрү</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Көрсөткүч</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Мааниси</translation>
     </message>
 </context>
 <context>
@@ -1566,6 +2739,80 @@ Choose one or more TXT files.</source>
     <message>
         <source>%1, moved from %2</source>
         <translation>%1, %2 күнүнөн жылдырылган</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryList</name>
+    <message>
+        <source>Not yet</source>
+        <translation>Азырынча жок</translation>
+    </message>
+    <message>
+        <source>On paper, %1</source>
+        <translation>Кагазда, %1</translation>
+    </message>
+    <message>
+        <source>On the screen</source>
+        <translation>Экранда</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Кызматкер</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Жөнөтүлдү</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Окулду</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Таанышты</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Абалы</translation>
+    </message>
+    <message>
+        <source>Acknowledged on paper…</source>
+        <translation>Кагазда таанышты…</translation>
+    </message>
+    <message>
+        <source>Send…</source>
+        <translation>Жөнөтүү…</translation>
+    </message>
+    <message>
+        <source>Send to</source>
+        <translation>Кимге жөнөтүлөт</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to %n people.</source>
+        <translation>
+            <numerusform>%n адамга жөнөтүлдү.</numerusform>
+            <numerusform>%n адамга жөнөтүлдү.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them had been sent it already.</source>
+        <translation>Баарына мурун эле жөнөтүлгөн.</translation>
+    </message>
+    <message>
+        <source>Choose people first.</source>
+        <translation>Адегенде адамдарды тандаңыз.</translation>
+    </message>
+    <message>
+        <source>Acknowledged on paper</source>
+        <translation>Кагазда таанышты</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Каттоо</translation>
+    </message>
+    <message>
+        <source>&amp;Date on the paper (required)</source>
+        <translation>Кагаздагы &amp;күнү (милдеттүү)</translation>
     </message>
 </context>
 <context>
@@ -1781,6 +3028,35 @@ Choose one or more TXT files.</source>
     </message>
 </context>
 <context>
+    <name>FiguresPage</name>
+    <message numerus="yes">
+        <source>%1 of %n</source>
+        <translation>
+            <numerusform>%n ичинен %1</numerusform>
+            <numerusform>%n ичинен %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <translation>
+            <numerusform>Баары: %n</numerusform>
+            <numerusform>Баары: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter (Ctrl+F)</source>
+        <translation>Чыпка (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Чыпка</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Таблица катары көчүрүү</translation>
+    </message>
+</context>
+<context>
     <name>FirstStartGate</name>
     <message>
         <source>Welcome to Birikme</source>
@@ -1909,10 +3185,6 @@ Choose one or more TXT files.</source>
         </translation>
     </message>
     <message>
-        <source>Leaders</source>
-        <translation>Жетекчилер</translation>
-    </message>
-    <message>
         <source>All done</source>
         <translation>Баары бүттү</translation>
     </message>
@@ -1927,6 +3199,10 @@ Choose one or more TXT files.</source>
     <message>
         <source>What changed lately</source>
         <translation>Жакында эмне өзгөрдү</translation>
+    </message>
+    <message>
+        <source>Please note</source>
+        <translation>Көңүл буруңуз</translation>
     </message>
 </context>
 <context>
@@ -2136,6 +3412,383 @@ Choose one or more TXT files.</source>
     <message>
         <source>reason: %1</source>
         <translation>себеби: %1</translation>
+    </message>
+    <message>
+        <source>Answer the remarks on a lesson: %1</source>
+        <translation>Сабак боюнча сын пикирге жооп берүү: %1</translation>
+    </message>
+    <message>
+        <source>Answer a demand: %1</source>
+        <translation>Талапка жооп берүү: %1</translation>
+    </message>
+    <message>
+        <source>Answer a correction: %1</source>
+        <translation>Оңдоого жооп берүү: %1</translation>
+    </message>
+    <message>
+        <source>Decide a proposal: %1</source>
+        <translation>Сунушту чечүү: %1</translation>
+    </message>
+    <message>
+        <source>Answer a request: %1</source>
+        <translation>Сурамга жооп берүү: %1</translation>
+    </message>
+    <message>
+        <source>Read and acknowledge: %1</source>
+        <translation>Окуп таанышуу: %1</translation>
+    </message>
+    <message>
+        <source>Read a notice: %1</source>
+        <translation>Билдирүүнү окуу: %1</translation>
+    </message>
+    <message>
+        <source>Proposal without an answer: %1</source>
+        <translation>Сунушка жооп жок: %1</translation>
+    </message>
+    <message>
+        <source>Demand without an answer: %1</source>
+        <translation>Талапка жооп жок: %1</translation>
+    </message>
+    <message>
+        <source>Request without an answer: %1</source>
+        <translation>Сурамга жооп жок: %1</translation>
+    </message>
+    <message>
+        <source>Document not finished: %1</source>
+        <translation>Иштелме бүткөн жок: %1</translation>
+    </message>
+    <message>
+        <source>Decision not carried out: %1</source>
+        <translation>Чечим аткарылган жок: %1</translation>
+    </message>
+    <message>
+        <source>Entry during the lesson: %1</source>
+        <translation>Сабак учурунда кирүү: %1</translation>
+    </message>
+    <message>
+        <source>Minutes not signed: %1</source>
+        <translation>Протоколго кол коюлган эмес: %1</translation>
+    </message>
+    <message>
+        <source>Planned visit without an analysis: %1</source>
+        <translation>Пландалган сабакка катышуунун талдоосу жок: %1</translation>
+    </message>
+    <message>
+        <source>Breach of 4.1</source>
+        <translation>4.1-пункт бузулган</translation>
+    </message>
+</context>
+<context>
+    <name>InboxPage</name>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Сизди эч нерсе күтпөйт</translation>
+    </message>
+    <message>
+        <source>Documents, notices and methodical materials that are sent to you stand here until you acknowledge them.</source>
+        <translation>Сизге жөнөтүлгөн документтер, билдирүүлөр жана усулдук материалдар таанышканыңызча ушул жерде турат.</translation>
+    </message>
+    <message>
+        <source>Sent to me</source>
+        <translation>Мага жөнөтүлгөндөр</translation>
+    </message>
+</context>
+<context>
+    <name>InboxRow</name>
+    <message>
+        <source>Notice</source>
+        <translation>Билдирүү</translation>
+    </message>
+    <message>
+        <source>Methodical material</source>
+        <translation>Усулдук материал</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>Окудум</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Тааныштым</translation>
+    </message>
+    <message>
+        <source>sent on %1</source>
+        <translation>жөнөтүлгөн күнү: %1</translation>
+    </message>
+    <message>
+        <source>%1, sent on %2</source>
+        <translation>%1, жөнөтүлгөн күнү: %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ачуу</translation>
+    </message>
+</context>
+<context>
+    <name>InformationTexts</name>
+    <message>
+        <source>Documents and notices</source>
+        <translation>Документтер жана билдирүүлөр</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документтер</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Билдирүүлөр</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Мыйзам</translation>
+    </message>
+    <message>
+        <source>Decree</source>
+        <translation>Токтом</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Буйрук</translation>
+    </message>
+    <message>
+        <source>Regulation</source>
+        <translation>Жобо</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Кат</translation>
+    </message>
+    <message>
+        <source>Methodical guidance</source>
+        <translation>Усулдук көрсөтмө</translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation>Башка документ</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Жөнөтүлгөн жок</translation>
+    </message>
+    <message>
+        <source>All acknowledged</source>
+        <translation>Баары таанышты</translation>
+    </message>
+    <message>
+        <source>%1 of %2 acknowledged</source>
+        <translation>%2 ичинен %1 таанышты</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Таанышты</translation>
+    </message>
+    <message>
+        <source>To acknowledge</source>
+        <translation>Таанышуу керек</translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation>Жаңы документ</translation>
+    </message>
+    <message>
+        <source>Register a document</source>
+        <translation>Документти каттоо</translation>
+    </message>
+    <message>
+        <source>No documents are registered yet</source>
+        <translation>Азырынча документ катталган жок</translation>
+    </message>
+    <message>
+        <source>The normative and organisational documents by which the associations work stand here (1.3). The deputy sends each to those concerned, and they acknowledge it (5.4).</source>
+        <translation>Бирикмелер таянып иштеген ченемдик жана уюштуруу документтери ушул жерде турат (1.3). Орун басар аларды тиешелүү адамдарга жөнөтөт, алар таанышат (5.4).</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Ким чыгарган</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Чыккан күнү</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Келген күнү</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Аталышы</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрү</translation>
+    </message>
+    <message>
+        <source>№</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Абалы</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Аталышы</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Түрү</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Номери</translation>
+    </message>
+    <message>
+        <source>Issued &amp;by</source>
+        <translation>Ким &amp;чыгарган</translation>
+    </message>
+    <message>
+        <source>&amp;Issued on</source>
+        <translation>Чыккан &amp;күнү</translation>
+    </message>
+    <message>
+        <source>&amp;Received on</source>
+        <translation>К&amp;елген күнү</translation>
+    </message>
+    <message>
+        <source>&amp;What it asks for</source>
+        <translation>&amp;Эмнени талап кылат</translation>
+    </message>
+    <message>
+        <source>Who acknowledged</source>
+        <translation>Ким таанышты</translation>
+    </message>
+    <message>
+        <source>Choose a document first.</source>
+        <translation>Адегенде документти тандаңыз.</translation>
+    </message>
+    <message>
+        <source>No file is kept with this document.</source>
+        <translation>Бул документке файл тиркелген эмес.</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Файл тиркөө</translation>
+    </message>
+    <message>
+        <source>Documents and scans (*.pdf *.doc *.docx *.odt *.jpg *.png);;All files (*)</source>
+        <translation>Документтер жана скандар (*.pdf *.doc *.docx *.odt *.jpg *.png);;Бардык файлдар (*)</translation>
+    </message>
+    <message>
+        <source>The file is kept with the document.</source>
+        <translation>Файл документке тиркелди.</translation>
+    </message>
+    <message>
+        <source>Save the file as</source>
+        <translation>Файлды сактоо</translation>
+    </message>
+    <message>
+        <source>The file is written: %1</source>
+        <translation>Файл жазылды: %1</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Файл тиркөө…</translation>
+    </message>
+    <message>
+        <source>Save the file as…</source>
+        <translation>Файлды сактоо…</translation>
+    </message>
+    <message>
+        <source>Send…</source>
+        <translation>Жөнөтүү…</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Окулду</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Окула элек</translation>
+    </message>
+    <message>
+        <source>Read by all</source>
+        <translation>Баары окуду</translation>
+    </message>
+    <message>
+        <source>Read by %1 of %2</source>
+        <translation>%2 ичинен %1 окуду</translation>
+    </message>
+    <message>
+        <source>New notice</source>
+        <translation>Жаңы билдирүү</translation>
+    </message>
+    <message>
+        <source>Write a notice</source>
+        <translation>Билдирүү жазуу</translation>
+    </message>
+    <message>
+        <source>No notices yet</source>
+        <translation>Азырынча билдирүү жок</translation>
+    </message>
+    <message>
+        <source>The leader, the staff and the deputy tell each other what matters (5.5). A notice may point at any record, and its author sees who read it.</source>
+        <translation>Жетекчи, кызматкерлер жана орун басар бири-бирине маанилүү маалыматты билдирет (5.5). Билдирүү каалаган жазууну көрсөтө алат, автору аны ким окуганын көрөт.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күнү</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Ким жазды</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Билдирүү</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Эмне жөнүндө</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>Т&amp;ексти</translation>
+    </message>
+    <message>
+        <source>What it is &amp;about</source>
+        <translation>Эмне &amp;жөнүндө</translation>
+    </message>
+    <message>
+        <source>Who read it</source>
+        <translation>Ким окуду</translation>
+    </message>
+    <message>
+        <source>Choose a notice first.</source>
+        <translation>Адегенде билдирүүнү тандаңыз.</translation>
+    </message>
+    <message>
+        <source>This notice points at no record.</source>
+        <translation>Бул билдирүү эч бир жазууну көрсөтпөйт.</translation>
+    </message>
+    <message>
+        <source>This notice is your own.</source>
+        <translation>Бул — өзүңүздүн билдирүүңүз.</translation>
+    </message>
+    <message>
+        <source>Open what it is about</source>
+        <translation>Тиешелүү жазууну ачуу</translation>
+    </message>
+    <message>
+        <source>Reply…</source>
+        <translation>Жооп берүү…</translation>
     </message>
 </context>
 <context>
@@ -3110,6 +4763,125 @@ Choose one or more TXT files.</source>
         <source>visit</source>
         <translation>сабакка катышуу</translation>
     </message>
+    <message>
+        <source>Read meetings</source>
+        <translation>Отурумдарды окуду</translation>
+    </message>
+    <message>
+        <source>Signed the minutes of a meeting</source>
+        <translation>Отурумдун протоколуна кол койду</translation>
+    </message>
+    <message>
+        <source>Answered as the one concerned</source>
+        <translation>Өзүнө тиешелүү жазууга жооп берди</translation>
+    </message>
+    <message>
+        <source>Answered a proposal or request</source>
+        <translation>Сунушка же сурамга жооп берди</translation>
+    </message>
+    <message>
+        <source>Changed the criteria</source>
+        <translation>Критерийлерди өзгөрттү</translation>
+    </message>
+    <message>
+        <source>Changed the register of documents</source>
+        <translation>Документтердин реестрин өзгөрттү</translation>
+    </message>
+    <message>
+        <source>Sent a document, notice or material</source>
+        <translation>Документ, билдирүү же материал жөнөттү</translation>
+    </message>
+    <message>
+        <source>Acknowledged what was sent</source>
+        <translation>Жөнөтүлгөн документ менен таанышты</translation>
+    </message>
+    <message>
+        <source>Recorded an acknowledgement from paper</source>
+        <translation>Кагаздагы таанышууну киргизди</translation>
+    </message>
+    <message>
+        <source>Wrote a notice</source>
+        <translation>Билдирүү жазды</translation>
+    </message>
+    <message>
+        <source>Opened the next school year</source>
+        <translation>Кийинки окуу жылын ачты</translation>
+    </message>
+    <message>
+        <source>agenda item</source>
+        <translation>күн тартибинин маселеси</translation>
+    </message>
+    <message>
+        <source>decision of a meeting</source>
+        <translation>отурумдун чечими</translation>
+    </message>
+    <message>
+        <source>handover act</source>
+        <translation>өткөрүп берүү актысы</translation>
+    </message>
+    <message>
+        <source>analysis of a period</source>
+        <translation>мезгилдин талдоосу</translation>
+    </message>
+    <message>
+        <source>quarter marks</source>
+        <translation>чейректик баалар</translation>
+    </message>
+    <message>
+        <source>self-education topic</source>
+        <translation>өз билимин өркүндөтүү темасы</translation>
+    </message>
+    <message>
+        <source>paper in a folder</source>
+        <translation>папкадагы кагаз</translation>
+    </message>
+    <message>
+        <source>methodical material</source>
+        <translation>усулдук материал</translation>
+    </message>
+    <message>
+        <source>co-author</source>
+        <translation>автордош</translation>
+    </message>
+    <message>
+        <source>criterion</source>
+        <translation>критерий</translation>
+    </message>
+    <message>
+        <source>score of a criterion</source>
+        <translation>критерий боюнча упай</translation>
+    </message>
+    <message>
+        <source>correction of a plan or programme</source>
+        <translation>планга же программага түзөтүү</translation>
+    </message>
+    <message>
+        <source>methodical project</source>
+        <translation>усулдук долбоор</translation>
+    </message>
+    <message>
+        <source>other date or author of a document</source>
+        <translation>документтин башка мөөнөтү же автору</translation>
+    </message>
+    <message>
+        <source>document of the register</source>
+        <translation>реестрдеги документ</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>билдирүү</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>жөнөтүү</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>The page «%1» is switched off in this school. Its records are kept; the deputy can switch it on again under «Pages of the program».</source>
+        <translation>«%1» бөлүмү бул мектепте өчүрүлгөн. Андагы жазуулар сакталып турат; орун басар аны «Программанын бөлүмдөрүнөн» кайра иштете алат.</translation>
+    </message>
 </context>
 <context>
     <name>MeetingDialog</name>
@@ -3148,6 +4920,363 @@ Choose one or more TXT files.</source>
     <message>
         <source>&amp;Present (untick who was absent)</source>
         <translation>К&amp;атышкандар (келбегендердин белгисин алып салыңыз)</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingTexts</name>
+    <message>
+        <source>Minutes № %1 of %2; items on the agenda: %3, decisions: %4, present: %5.</source>
+        <translation>№ %1 протокол, %2; күн тартибиндеги маселелер: %3, чечимдер: %4, катышкандар: %5.</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Күн тартиби</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Чечимдер</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Катышуу</translation>
+    </message>
+    <message>
+        <source>Choose a meeting first.</source>
+        <translation>Адегенде отурумду тандаңыз.</translation>
+    </message>
+    <message>
+        <source>Save what you typed first: only what is saved is signed.</source>
+        <translation>Адегенде жазганыңызды сактаңыз: сакталганына гана кол коюлат.</translation>
+    </message>
+    <message>
+        <source>Sign the minutes</source>
+        <translation>Протоколго кол коюу</translation>
+    </message>
+    <message>
+        <source>Signed minutes are not changed any more. Enter your password to sign them.</source>
+        <translation>Кол коюлган протокол өзгөртүлбөйт. Кол коюу үчүн сырсөзүңүздү киргизиңиз.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Кол коюу</translation>
+    </message>
+    <message>
+        <source>Minutes signed on paper</source>
+        <translation>Кагазда кол коюлган протокол</translation>
+    </message>
+    <message>
+        <source>The printed minutes were signed; they are not changed here any more.</source>
+        <translation>Басып чыгарылган протоколго кол коюлду; мындан ары бул жерде өзгөртүлбөйт.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Каттоо</translation>
+    </message>
+    <message>
+        <source>The minutes are signed.</source>
+        <translation>Протоколго кол коюлду.</translation>
+    </message>
+    <message>
+        <source>Sign the minutes…</source>
+        <translation>Протоколго кол коюу…</translation>
+    </message>
+    <message>
+        <source>Signed on paper…</source>
+        <translation>Кагазда кол коюлду…</translation>
+    </message>
+    <message>
+        <source>Minutes…</source>
+        <translation>Протокол…</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Отурумдар</translation>
+    </message>
+    <message>
+        <source>Meeting of the association</source>
+        <translation>Усулдук бирикменин отуруму</translation>
+    </message>
+    <message>
+        <source>Meeting of the methodical council</source>
+        <translation>Усулдук кеңештин отуруму</translation>
+    </message>
+    <message>
+        <source>Signed on %1</source>
+        <translation>Кол коюлду: %1</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Пландалган</translation>
+    </message>
+    <message>
+        <source>Held, not signed</source>
+        <translation>Өттү, кол коюла элек</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Токтом бар</translation>
+    </message>
+    <message>
+        <source>Back undone</source>
+        <translation>Аткарылбай кайтты</translation>
+    </message>
+    <message>
+        <source>Not written yet</source>
+        <translation>Жазыла элек</translation>
+    </message>
+    <message>
+        <source>Done on %1</source>
+        <translation>Аткарылды: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue by %n days</source>
+        <translation>
+            <numerusform>%n күн кечикти</numerusform>
+            <numerusform>%n күн кечикти</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be carried out</source>
+        <translation>Аткарылышы керек</translation>
+    </message>
+    <message>
+        <source>Was there</source>
+        <translation>Катышты</translation>
+    </message>
+    <message>
+        <source>Was absent</source>
+        <translation>Катышкан жок</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Жаңы отурум</translation>
+    </message>
+    <message>
+        <source>Add a meeting</source>
+        <translation>Отурум кошуу</translation>
+    </message>
+    <message>
+        <source>No meetings yet</source>
+        <translation>Азырынча отурум жок</translation>
+    </message>
+    <message>
+        <source>The meetings of the association and of the methodical council stand here with agenda, decisions and attendance (3.7.c). A planned one belongs here, too: its agenda opens with the decisions that were not carried out.</source>
+        <translation>Бул жерде бирикменин жана усулдук кеңештин отурумдары күн тартиби, чечимдери жана катышкандары менен турат (3.7.c). Пландалган отурумду да жазыңыз: күн тартиби аткарылбаган чечимдерден башталат.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрү</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Төрага</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Бирикме</translation>
+    </message>
+    <message>
+        <source>№</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күнү</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Темасы</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Абалы</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Түрү</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Күнү</translation>
+    </message>
+    <message>
+        <source>T&amp;opic</source>
+        <translation>Т&amp;емасы</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Өткөн жери</translation>
+    </message>
+    <message>
+        <source>&amp;Chair</source>
+        <translation>Төр&amp;ага</translation>
+    </message>
+    <message>
+        <source>&amp;Secretary</source>
+        <translation>Кат&amp;чы</translation>
+    </message>
+    <message>
+        <source>&amp;Number within the year (0: the next one)</source>
+        <translation>Жыл ичиндеги &amp;номери (0: кийинкиси)</translation>
+    </message>
+    <message>
+        <source>none: the methodical council</source>
+        <translation>бош болсо — усулдук кеңеш</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>Күн тартибиндеги маселе</translation>
+    </message>
+    <message>
+        <source>New agenda item</source>
+        <translation>Күн тартибине жаңы маселе</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>Маселе кошуу</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>Эмне жөнүндө</translation>
+    </message>
+    <message>
+        <source>&amp;Matter</source>
+        <translation>&amp;Эмне жөнүндө</translation>
+    </message>
+    <message>
+        <source>&amp;Heard: who spoke first, and what was reported</source>
+        <translation>&amp;Угулду: ким баяндады, эмне айтылды</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Протокол</translation>
+    </message>
+    <message>
+        <source>S&amp;poke</source>
+        <translation>&amp;Чыгып сүйлөгөндөр</translation>
+    </message>
+    <message>
+        <source>&amp;Resolved</source>
+        <translation>&amp;Токтом кылынды</translation>
+    </message>
+    <message>
+        <source>Place on the &amp;agenda (0: the last one)</source>
+        <translation>&amp;Күн тартибиндеги орду (0: акыркы)</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Чечим</translation>
+    </message>
+    <message>
+        <source>New decision</source>
+        <translation>Жаңы чечим</translation>
+    </message>
+    <message>
+        <source>Add a decision</source>
+        <translation>Чечим кошуу</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Жооптуу</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Мөөнөтү</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Натыйжасы</translation>
+    </message>
+    <message>
+        <source>&amp;What was decided</source>
+        <translation>&amp;Эмне чечилди</translation>
+    </message>
+    <message>
+        <source>&amp;Responsible</source>
+        <translation>&amp;Жооптуу</translation>
+    </message>
+    <message>
+        <source>none: all</source>
+        <translation>бош болсо — баары</translation>
+    </message>
+    <message>
+        <source>&amp;Due by</source>
+        <translation>&amp;Мөөнөтү</translation>
+    </message>
+    <message>
+        <source>&amp;Carried out on</source>
+        <translation>&amp;Аткарылган күнү</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Натыйжасы</translation>
+    </message>
+    <message>
+        <source>What came &amp;of it</source>
+        <translation>&amp;Натыйжасы</translation>
+    </message>
+    <message>
+        <source>Mark who was there…</source>
+        <translation>Катышкандарды белгилөө…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты-жөнү</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Ким</translation>
+    </message>
+    <message>
+        <source>Was &amp;there</source>
+        <translation>К&amp;атышты</translation>
+    </message>
+</context>
+<context>
+    <name>MemberCardPage</name>
+    <message>
+        <source>Member&apos;s card</source>
+        <translation>Мүчөнүн картасы</translation>
+    </message>
+    <message>
+        <source>Joint work</source>
+        <translation>Биргелешкен иш</translation>
+    </message>
+    <message>
+        <source>Individual work</source>
+        <translation>Жеке иш</translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation>Иштин түрү</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күнү</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Эмне аткарылды</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Баасы</translation>
+    </message>
+    <message>
+        <source>&amp;Member</source>
+        <translation>&amp;Мүчө</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Мүчө</translation>
+    </message>
+    <message>
+        <source>No cards to show</source>
+        <translation>Көрсөтө турган карта жок</translation>
+    </message>
+    <message>
+        <source>A card gathers the year of a member (4.4). It is seen by the leader of the association, the management and the member.</source>
+        <translation>Карта мүчөнүн бир жылдык ишин чогултат (4.4). Аны бирикменин жетекчиси, мектеп жетекчилери жана мүчөнүн өзү көрөт.</translation>
     </message>
 </context>
 <context>
@@ -3195,6 +5324,88 @@ Choose one or more TXT files.</source>
     </message>
 </context>
 <context>
+    <name>ModuleTexts</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Иш байланыштары</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Билим сапаты</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Өнүгүү</translation>
+    </message>
+    <message>
+        <source>Materials and projects</source>
+        <translation>Материалдар жана долбоорлор</translation>
+    </message>
+    <message>
+        <source>Proposals and demands</source>
+        <translation>Сунуштар жана талаптар</translation>
+    </message>
+    <message>
+        <source>Documents and notices</source>
+        <translation>Документтер жана билдирүүлөр</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Көзөмөл</translation>
+    </message>
+    <message>
+        <source>Duty map</source>
+        <translation>Милдеттер картасы</translation>
+    </message>
+    <message>
+        <source>Work with councils, the district association, deputies and class teachers, and where the leader took part (4.2, 5.2).</source>
+        <translation>Кеңештер, райондук бирикме, орун басарлар, класс жетекчилер менен иш, жетекчинин катышуусу (4.2, 5.2).</translation>
+    </message>
+    <message>
+        <source>Check tests, quarter marks, objectivity and curriculum coverage (3.3.c, 3.3.d, 3.6.b).</source>
+        <translation>Текшерүү иштери, чейректик баалар, калыс баалоо, программанын аткарылышы (3.3.c, 3.3.d, 3.6.b).</translation>
+    </message>
+    <message>
+        <source>Courses, categories and self-education topics (3.3.e, 4.7).</source>
+        <translation>Курстар, категориялар, өз билимин өркүндөтүү темалары (3.3.e, 4.7).</translation>
+    </message>
+    <message>
+        <source>Methodical documents and materials, corrections and projects (3.3.b, 3.7.a, 3.7.b, 3.9, 3.10, 4.3.a).</source>
+        <translation>Усулдук иштелмелер жана материалдар, оңдоолор, долбоорлор (3.3.b, 3.7.a, 3.7.b, 3.9, 3.10, 4.3.a).</translation>
+    </message>
+    <message>
+        <source>Numbered proposals, demands and requests with their answers (4.3, 4.5, 4.6).</source>
+        <translation>Номерленген сунуштар, талаптар, сурамдар жана алардын жооптору (4.3, 4.5, 4.6).</translation>
+    </message>
+    <message>
+        <source>The register of normative documents, and notices with read marks (1.3, 5.4, 5.5).</source>
+        <translation>Ченемдик документтердин реестри, окулганы белгиленген билдирүүлөр (1.3, 5.4, 5.5).</translation>
+    </message>
+    <message>
+        <source>What is due, overdue and done by member, the member&apos;s card, analyses of a period and handover acts (3.1.a, 3.5, 3.6.a, 4.4).</source>
+        <translation>Мүчөлөр боюнча мөөнөтү келген, өткөн, аткарылган иштер, мүчөнүн карточкасы, мезгил талдоолору, өткөрүп берүү актылары (3.1.a, 3.5, 3.6.a, 4.4).</translation>
+    </message>
+    <message>
+        <source>All clauses of the instruction with the records behind each.</source>
+        <translation>Инструкциянын бардык пункттары жана ар биринин артындагы жазуулар.</translation>
+    </message>
+</context>
+<context>
+    <name>ModulesPage</name>
+    <message>
+        <source>Untick what your school does not use: the page and all that leads to it disappear for everyone. What was entered there is kept and is there again when you tick it. Members, plan, report, meetings, visits, instruction and calendar are always there.</source>
+        <translation>Мектебиңиз колдонбогон бөлүмдүн белгисин алып салыңыз: ал бөлүм жана ага алып баруучу саптар баарында жоголот. Киргизилгени сакталып турат, кайра белгилесеңиз, ордуна келет. Мүчөлөр, план, отчет, отурумдар, сабакка катышуу, инструкция жана календарь дайыма бар.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Эч нерсе өзгөргөн жок.</translation>
+    </message>
+    <message>
+        <source>Pages of the program</source>
+        <translation>Программанын бөлүмдөрү</translation>
+    </message>
+</context>
+<context>
     <name>MonthPage</name>
     <message>
         <source>Month by month</source>
@@ -3234,6 +5445,221 @@ Choose one or more TXT files.</source>
             <numerusform>%n күтүп турат</numerusform>
             <numerusform>%n күтүп турат</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NextYearDialog</name>
+    <message>
+        <source>Open the next school year</source>
+        <translation>Кийинки окуу жылын ачуу</translation>
+    </message>
+    <message>
+        <source>&amp;First day of lessons</source>
+        <translation>Сабактын &amp;биринчи күнү</translation>
+    </message>
+    <message>
+        <source>&amp;Last day of lessons</source>
+        <translation>Сабактын &amp;акыркы күнү</translation>
+    </message>
+    <message>
+        <source>What goes on into the next year</source>
+        <translation>Кийинки жылга эмне өтөт</translation>
+    </message>
+    <message>
+        <source>Open the year</source>
+        <translation>Жылды ачуу</translation>
+    </message>
+    <message>
+        <source>%1. Untick what is not to go on. Everything happens in one act, or nothing.</source>
+        <translation>%1. Кийинки жылга өтпөй турганынын белгисин алып салыңыз. Баары бир жолу аткарылат же эч нерсе өзгөрбөйт.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+    <message>
+        <source>Vacation %1: %2 – %3</source>
+        <translation>%1-каникул: %2 – %3</translation>
+    </message>
+    <message>
+        <source>Quarters and vacations can be changed under «School years» afterwards.</source>
+        <translation>Чейректерди жана каникулдарды кийин «Окуу жылдары» өтмөгүнөн өзгөртсө болот.</translation>
+    </message>
+    <message>
+        <source>Associations that end with the year go on</source>
+        <translation>Жыл менен кошо аяктаган бирикмелер улансын</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, %2 чейин</translation>
+    </message>
+    <message>
+        <source>Memberships that end with the year go on</source>
+        <translation>Жыл менен кошо аяктаган мүчөлүк улансын</translation>
+    </message>
+    <message>
+        <source>%1 — %2, until %3</source>
+        <translation>%1 — %2, %3 чейин</translation>
+    </message>
+    <message>
+        <source>Leaders whose appointment ends: a new order is needed (1.1)</source>
+        <translation>Дайындоо мөөнөтү бүткөн жетекчилер: жаңы буйрук керек (1.1)</translation>
+    </message>
+    <message>
+        <source>Plan drafts of the next year from this year&apos;s lines</source>
+        <translation>Быйылкы саптардан кийинки жылдын план каралмалары</translation>
+    </message>
+    <message>
+        <source>%1: not possible. %2</source>
+        <translation>%1: мүмкүн эмес. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n lines</source>
+        <translation>
+            <numerusform>%1, %n сап</numerusform>
+            <numerusform>%1, %n сап</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decisions of meetings</source>
+        <translation>Отурумдардын чечимдери</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are not carried out; they come back on the next agenda by themselves.</source>
+        <translation>
+            <numerusform>%n чечим аткарылган жок; ал кийинки күн тартибине өзү чыгат.</numerusform>
+            <numerusform>%n чечим аткарылган жок; алар кийинки күн тартибине өздөрү чыгат.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The year is being opened…</source>
+        <translation>Жыл ачылып жатат…</translation>
+    </message>
+    <message>
+        <source>%1 is open.</source>
+        <translation>%1 ачылды.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n associations go on.</source>
+        <translation>
+            <numerusform>%n бирикме уланды.</numerusform>
+            <numerusform>%n бирикме уланды.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memberships go on.</source>
+        <translation>
+            <numerusform>%n мүчөлүк уланды.</numerusform>
+            <numerusform>%n мүчөлүк уланды.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan drafts were begun; each is its leader&apos;s.</source>
+        <translation>
+            <numerusform>%n план каралмасы башталды; ал жетекчиники.</numerusform>
+            <numerusform>%n план каралмасы башталды; ар бири өз жетекчисиники.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no plan was begun. %2</source>
+        <translation>%1: план башталган жок. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointments end: enter the new orders under «Associations».</source>
+        <translation>
+            <numerusform>%n дайындоонун мөөнөтү бүтөт: жаңы буйрукту «Бирикмелер» бөлүмүнө киргизиңиз.</numerusform>
+            <numerusform>%n дайындоонун мөөнөтү бүтөт: жаңы буйруктарды «Бирикмелер» бөлүмүнө киргизиңиз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабуу</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeDialog</name>
+    <message>
+        <source>New notice</source>
+        <translation>Жаңы билдирүү</translation>
+    </message>
+    <message>
+        <source>About: %1</source>
+        <translation>Эмне жөнүндө: %1</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Жөнөтүү</translation>
+    </message>
+    <message>
+        <source>&amp;Text (required)</source>
+        <translation>&amp;Тексти (милдеттүү)</translation>
+    </message>
+    <message>
+        <source>To &amp;whom (required)</source>
+        <translation>Ки&amp;мге (милдеттүү)</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectivityPage</name>
+    <message>
+        <source>No check test</source>
+        <translation>Текшерүү иши жок</translation>
+    </message>
+    <message>
+        <source>Nothing to compare</source>
+        <translation>Салыштырар сан жок</translation>
+    </message>
+    <message>
+        <source>Question, small class</source>
+        <translation>Суроо, класс чакан</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Суроо</translation>
+    </message>
+    <message>
+        <source>Small class</source>
+        <translation>Класс чакан</translation>
+    </message>
+    <message>
+        <source>In line</source>
+        <translation>Дал келет</translation>
+    </message>
+    <message>
+        <source>Gap, points</source>
+        <translation>Айырма, пункт</translation>
+    </message>
+    <message>
+        <source>Check tests</source>
+        <translation>Текшерүү иштери</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Чейрек</translation>
+    </message>
+    <message>
+        <source>Quality by marks, %</source>
+        <translation>Баа боюнча сапат, %</translation>
+    </message>
+    <message>
+        <source>Quality by test, %</source>
+        <translation>Иш боюнча сапат, %</translation>
+    </message>
+    <message>
+        <source>No quarter marks in this year</source>
+        <translation>Бул жылы чейректик баалар жок</translation>
+    </message>
+    <message>
+        <source>The quarter marks of a class stand here beside its check tests of the same quarter (3.6.b). Enter or paste quarter marks first.</source>
+        <translation>Класстын чейректик баалары ошол эле чейректин текшерүү иштеринин жанында турат (3.6.b). Адегенде чейректик бааларды жазыңыз же коюңуз.</translation>
+    </message>
+    <message>
+        <source>A gap of more than %1 points is a question to talk over with the teacher, not a verdict. Of fewer than %2 pupils a share says little.</source>
+        <translation>Айырма %1 пункттан чоң болсо, бул — мугалим менен сүйлөшө турган суроо, айыптоо эмес. Окуучу %2 санынан аз болсо, пайыз көп нерсени айтпайт.</translation>
+    </message>
+    <message>
+        <source>Objectivity</source>
+        <translation>Калыс баалоо</translation>
     </message>
 </context>
 <context>
@@ -3519,6 +5945,173 @@ Choose one or more TXT files.</source>
     <message>
         <source>Not found among the members: %1.</source>
         <translation>Мүчөлөрдүн арасында жок: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PasteMarksDialog</name>
+    <message>
+        <source>Paste quarter marks</source>
+        <translation>Чейректик бааларды коюу</translation>
+    </message>
+    <message>
+        <source>Copy the rows in the spreadsheet and paste them here, or type them with semicolons: class; subject; 5; 4; 3; 2; unattested. Nothing is saved before you press «Save».</source>
+        <translation>Таблицадагы саптарды көчүрүп, ушул жерге коюңуз же үтүрлүү чекит менен жазыңыз: класс; предмет; 5; 4; 3; 2; н/а. «Сактоо» баскычын басмайынча эч нерсе сакталбайт.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сактоо</translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>С&amp;аптар</translation>
+    </message>
+    <message>
+        <source>What each &amp;column holds, and what becomes of each row</source>
+        <translation>Ар бир &amp;тилкеде эмне бар жана ар бир сап эмне болот</translation>
+    </message>
+    <message>
+        <source>Quarter %1</source>
+        <translation>%1-чейрек</translation>
+    </message>
+    <message>
+        <source>&amp;Teacher</source>
+        <translation>&amp;Мугалим</translation>
+    </message>
+    <message>
+        <source>by the table&apos;s column</source>
+        <translation>таблицанын тилкеси боюнча</translation>
+    </message>
+    <message>
+        <source>&amp;Quarter</source>
+        <translation>&amp;Чейрек</translation>
+    </message>
+    <message>
+        <source>&amp;Day of the marks</source>
+        <translation>&amp;Баалар коюлган күн</translation>
+    </message>
+    <message>
+        <source>S&amp;ubject</source>
+        <translation>&amp;Предмет</translation>
+    </message>
+    <message>
+        <source>where the table has no column of it</source>
+        <translation>таблицада мындай тилке жок болсо</translation>
+    </message>
+    <message>
+        <source>&amp;Association</source>
+        <translation>Би&amp;рикме</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>алынбайт</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Предмет</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Мугалим</translation>
+    </message>
+    <message>
+        <source>Unattested</source>
+        <translation>Н/а</translation>
+    </message>
+    <message>
+        <source>Meaning of column %1</source>
+        <translation>%1-тилкенин мааниси</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Эмне болот</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Жаңы</translation>
+    </message>
+    <message>
+        <source>Corrects the entry that is there</source>
+        <translation>Мурунку жазууну оңдойт</translation>
+    </message>
+    <message>
+        <source>Not found among the staff: %1</source>
+        <translation>Кызматкерлердин арасында табылган жок: %1</translation>
+    </message>
+    <message>
+        <source>Choose the teacher above.</source>
+        <translation>Мугалимди жогорудан тандаңыз.</translation>
+    </message>
+    <message>
+        <source>Day of the marks</source>
+        <translation>Баалар коюлган күн</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>баш сап</translation>
+    </message>
+    <message>
+        <source>passed over</source>
+        <translation>өткөрүлдү</translation>
+    </message>
+    <message>
+        <source>No row with marks yet.</source>
+        <translation>Баасы бар сап азырынча жок.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) will be saved.</source>
+        <translation>
+            <numerusform>%n жазуу сакталат.</numerusform>
+            <numerusform>%n жазуу сакталат.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of these, %n correct(s) what is there.</source>
+        <translation>
+            <numerusform>Анын ичинен %n жазуу мурункусун оңдойт.</numerusform>
+            <numerusform>Анын ичинен %n жазуу мурункусун оңдойт.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be saved and are left out; the reason stands beside each.</source>
+        <translation>
+            <numerusform>%n сап сакталбайт; себеби жанында турат.</numerusform>
+            <numerusform>%n сап сакталбайт; себеби ар биринин жанында турат.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleChoice</name>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Баары</translation>
+    </message>
+    <message>
+        <source>&amp;Members</source>
+        <translation>&amp;Мүчөлөрү</translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation>Аты боюнча издөө</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Кызматкерлер</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Бирикме</translation>
+    </message>
+    <message>
+        <source>Ticks all that the list shows; once more takes the ticks away</source>
+        <translation>Тизмеде көрүнгөндөрдүн баарын белгилейт; дагы бир жолу басса, белгилер алынат</translation>
+    </message>
+    <message>
+        <source>Ticks the members of the chosen association</source>
+        <translation>Тандалган бирикменин мүчөлөрүн белгилейт</translation>
     </message>
 </context>
 <context>
@@ -4800,6 +7393,25 @@ Choose one or more TXT files.</source>
     </message>
 </context>
 <context>
+    <name>QualityChart</name>
+    <message>
+        <source>Chart of progress and quality</source>
+        <translation>Өздөштүрүүнүн жана сапаттын диаграммасы</translation>
+    </message>
+    <message>
+        <source>%1: progress %2, quality %3</source>
+        <translation>%1: өздөштүрүү %2, сапаты %3</translation>
+    </message>
+    <message>
+        <source>Quality, %</source>
+        <translation>Сапаты, %</translation>
+    </message>
+    <message>
+        <source>Progress, %</source>
+        <translation>Өздөштүрүү, %</translation>
+    </message>
+</context>
+<context>
     <name>RecordDialogBase</name>
     <message>
         <source>Empty the form</source>
@@ -4906,6 +7518,10 @@ Choose one or more TXT files.</source>
     <message>
         <source>The record is not in this list: it belongs to another school year or association, or is gone.</source>
         <translation>Жазуу бул тизмеде жок: ал башка окуу жылына же башка бирикмеге таандык, же өчүрүлгөн.</translation>
+    </message>
+    <message>
+        <source>Write a notice about this…</source>
+        <translation>Бул жөнүндө билдирүү жазуу…</translation>
     </message>
 </context>
 <context>
@@ -5432,6 +8048,18 @@ Choose one or more TXT files.</source>
         <source>The year&apos;s last day is day 1 already</source>
         <translation>Жылдын акыркы күнү 1-күн болуп эсептелет</translation>
     </message>
+    <message>
+        <source>A gap of quality wider than so many points is a question</source>
+        <translation>Сапаттын айырмасы мынча пункттан ашса, суроо жаралат</translation>
+    </message>
+    <message>
+        <source>Quarter marks and check tests (3.6.b)</source>
+        <translation>Чейректик баалар жана текшерүү иштери (3.6.b)</translation>
+    </message>
+    <message>
+        <source>A class of fewer pupils is small</source>
+        <translation>Окуучусу мындан аз класс — чакан</translation>
+    </message>
 </context>
 <context>
     <name>SchoolWizard</name>
@@ -5454,6 +8082,59 @@ Choose one or more TXT files.</source>
     <message>
         <source>&amp;Next</source>
         <translation>&amp;Кийинки</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message numerus="yes">
+        <source>%n more: type another word to see them</source>
+        <translation>
+            <numerusform>дагы %n: көрүү үчүн дагы бир сөз жазыңыз</numerusform>
+            <numerusform>дагы %n: көрүү үчүн дагы бир сөз жазыңыз</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These words stand in very many records: only the newest were looked through.</source>
+        <translation>Бул сөздөр өтө көп жазууда бар: эң жаңылары гана каралды.</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>Эч нерсе табылган жок</translation>
+    </message>
+    <message>
+        <source>Check the spelling, or type fewer words or only their beginnings. You find only what you may read.</source>
+        <translation>Жазылышын текшериңиз, азыраак сөз же сөздөрдүн башын гана жазыңыз. Сизге окууга уруксат берилгени гана табылат.</translation>
+    </message>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>Эмнени издейсиз?</translation>
+    </message>
+    <message>
+        <source>Type the beginnings of one or more words. ё counts as е, ң as н, ө as о, ү as у, and a capital letter as a small one.</source>
+        <translation>Бир же бир нече сөздүн башын жазыңыз. ё менен е, ң менен н, ө менен о, ү менен у, чоң тамга менен кичине тамга бирдей эсептелет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>табылганы: %n</numerusform>
+            <numerusform>табылганы: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People, plans, visits, minutes…</source>
+        <translation>Адамдар, пландар, сабакка катышуулар, протоколдор…</translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <translation>Эмнени издөө керек</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Табылгандар</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Издөө</translation>
     </message>
 </context>
 <context>
@@ -5675,6 +8356,10 @@ Choose one or more TXT files.</source>
     <message>
         <source>Log of acts</source>
         <translation>Аракеттер журналы</translation>
+    </message>
+    <message>
+        <source>Pages of the program</source>
+        <translation>Программанын бөлүмдөрү</translation>
     </message>
 </context>
 <context>
@@ -5946,10 +8631,6 @@ Choose one or more TXT files.</source>
         <translation>Окуу жылдары</translation>
     </message>
     <message>
-        <source>Open the next year</source>
-        <translation>Кийинки жылды ачуу</translation>
-    </message>
-    <message>
         <source>Undo the changes</source>
         <translation>Өзгөртүүлөрдү жокко чыгаруу</translation>
     </message>
@@ -5992,6 +8673,10 @@ Choose one or more TXT files.</source>
     <message>
         <source>%1 is open.</source>
         <translation>%1 ачылды.</translation>
+    </message>
+    <message>
+        <source>Open the next school year…</source>
+        <translation>Кийинки окуу жылын ачуу…</translation>
     </message>
 </context>
 </TS>

@@ -105,10 +105,6 @@
         <translation>Качество обучения</translation>
     </message>
     <message>
-        <source>Growth and materials</source>
-        <translation>Развитие и материалы</translation>
-    </message>
-    <message>
         <source>Proposals and demands</source>
         <translation>Предложения и требования</translation>
     </message>
@@ -1016,6 +1012,650 @@
         <source>&amp;What came of it</source>
         <translation>Ре&amp;зультат</translation>
     </message>
+    <message>
+        <source>Growth</source>
+        <translation>Развитие</translation>
+    </message>
+    <message>
+        <source>Materials and projects</source>
+        <translation>Материалы и проекты</translation>
+    </message>
+    <message>
+        <source>Answer of the management</source>
+        <translation>Ответ руководства</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Ответить…</translation>
+    </message>
+    <message>
+        <source>Which &amp;project (4.3.a)</source>
+        <translation>Какой &amp;проект (4.3.a)</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Критерии</translation>
+    </message>
+    <message>
+        <source>Choose a visit first.</source>
+        <translation>Сначала выберите посещение.</translation>
+    </message>
+    <message>
+        <source>The lesson is still ahead.</source>
+        <translation>Урок ещё предстоит.</translation>
+    </message>
+    <message>
+        <source>Visit sheet…</source>
+        <translation>Лист посещения…</translation>
+    </message>
+    <message>
+        <source>Lesson analysis…</source>
+        <translation>Анализ урока…</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>ознакомлен(а)</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>ответил(а)</translation>
+    </message>
+    <message>
+        <source>objected</source>
+        <translation>не согласен(а)</translation>
+    </message>
+    <message>
+        <source>Objected</source>
+        <translation>Возражение</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Ознакомлен(а)</translation>
+    </message>
+    <message>
+        <source>Still ahead</source>
+        <translation>Предстоит</translation>
+    </message>
+    <message>
+        <source>Not written up</source>
+        <translation>Не описано</translation>
+    </message>
+    <message>
+        <source>What the teacher said</source>
+        <translation>Что сказал учитель</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>пока ничего</translation>
+    </message>
+    <message>
+        <source>After the visit</source>
+        <translation>После посещения</translation>
+    </message>
+    <message>
+        <source>What came of the advice</source>
+        <translation>Что дал совет</translation>
+    </message>
+    <message>
+        <source>may stay empty while the visit is ahead</source>
+        <translation>может быть пустой, пока посещение предстоит</translation>
+    </message>
+    <message>
+        <source>Notes from the lesson</source>
+        <translation>Записи с урока</translation>
+    </message>
+    <message>
+        <source>During the lesson</source>
+        <translation>Во время урока</translation>
+    </message>
+    <message>
+        <source>what was seen and heard; nobody criticises during the lesson (4.1)</source>
+        <translation>что видно и слышно; во время урока замечаний не делают (4.1)</translation>
+    </message>
+    <message>
+        <source>&amp;Your answer</source>
+        <translation>&amp;Ваш ответ</translation>
+    </message>
+    <message>
+        <source>&amp;In words</source>
+        <translation>&amp;Словами</translation>
+    </message>
+    <message>
+        <source>an objection says what you do not agree with</source>
+        <translation>если не согласны, напишите с чем</translation>
+    </message>
+    <message>
+        <source>History of dates</source>
+        <translation>История сроков</translation>
+    </message>
+    <message>
+        <source>Co-authors</source>
+        <translation>Соавторы</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Получатели</translation>
+    </message>
+    <message>
+        <source>Methodical materials</source>
+        <translation>Методические материалы</translation>
+    </message>
+    <message>
+        <source>Methodical development</source>
+        <translation>Методическая разработка</translation>
+    </message>
+    <message>
+        <source>Methodical recommendation</source>
+        <translation>Методическая рекомендация</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>Collection of tasks</source>
+        <translation>Сборник заданий</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Статья</translation>
+    </message>
+    <message>
+        <source>Other material</source>
+        <translation>Другой материал</translation>
+    </message>
+    <message>
+        <source>Published without assessment</source>
+        <translation>Опубликовано без оценки</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Проект</translation>
+    </message>
+    <message>
+        <source>To be assessed</source>
+        <translation>На оценке</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>Оценено</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Отредактировано</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Рекомендовано</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Опубликовано</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>Распространено</translation>
+    </message>
+    <message>
+        <source>&amp;Handed in on</source>
+        <translation>&amp;Сдано</translation>
+    </message>
+    <message>
+        <source>Assessment (3.9)</source>
+        <translation>Оценка (3.9)</translation>
+    </message>
+    <message>
+        <source>Assessed b&amp;y</source>
+        <translation>&amp;Кто оценил</translation>
+    </message>
+    <message>
+        <source>Assess&amp;ed on</source>
+        <translation>Дата &amp;оценки</translation>
+    </message>
+    <message>
+        <source>Assess&amp;ment</source>
+        <translation>Оц&amp;енка</translation>
+    </message>
+    <message>
+        <source>strengths, shortcomings, the verdict</source>
+        <translation>сильные стороны, недостатки, заключение</translation>
+    </message>
+    <message>
+        <source>Edited by</source>
+        <translation>Кто редактировал</translation>
+    </message>
+    <message>
+        <source>Editing (3.10)</source>
+        <translation>Редактирование (3.10)</translation>
+    </message>
+    <message>
+        <source>Edited on</source>
+        <translation>Дата редактирования</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Что изменено</translation>
+    </message>
+    <message>
+        <source>&amp;Recommended on</source>
+        <translation>Дата &amp;рекомендации</translation>
+    </message>
+    <message>
+        <source>Recommendation (3.10)</source>
+        <translation>Рекомендация (3.10)</translation>
+    </message>
+    <message>
+        <source>Recommended by</source>
+        <translation>Кто рекомендовал</translation>
+    </message>
+    <message>
+        <source>the meeting or council, number of its minutes</source>
+        <translation>заседание или совет, номер протокола</translation>
+    </message>
+    <message>
+        <source>&amp;Published on</source>
+        <translation>Дата &amp;публикации</translation>
+    </message>
+    <message>
+        <source>Publication (3.10)</source>
+        <translation>Публикация (3.10)</translation>
+    </message>
+    <message>
+        <source>&amp;Where it appeared</source>
+        <translation>&amp;Где опубликовано</translation>
+    </message>
+    <message>
+        <source>First handed out on</source>
+        <translation>Впервые отправлено</translation>
+    </message>
+    <message>
+        <source>New material</source>
+        <translation>Новый материал</translation>
+    </message>
+    <message>
+        <source>Add a material</source>
+        <translation>Добавить материал</translation>
+    </message>
+    <message>
+        <source>No materials yet</source>
+        <translation>Материалов пока нет</translation>
+    </message>
+    <message>
+        <source>A methodical material stands here on its way from the draft to its readers: assessed, edited, recommended, published, handed out (3.7.a, 3.9, 3.10).</source>
+        <translation>Здесь путь методического материала от черновика до читателя: оценка, редактирование, рекомендация, публикация, распространение (3.7.a, 3.9, 3.10).</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Begun on</source>
+        <translation>Начато</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>Опубликовано</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Название</translation>
+    </message>
+    <message>
+        <source>&amp;Begun on</source>
+        <translation>На&amp;чато</translation>
+    </message>
+    <message>
+        <source>Co-author</source>
+        <translation>Соавтор</translation>
+    </message>
+    <message>
+        <source>New co-author</source>
+        <translation>Новый соавтор</translation>
+    </message>
+    <message>
+        <source>Add a co-author</source>
+        <translation>Добавить соавтора</translation>
+    </message>
+    <message>
+        <source>Share in the work</source>
+        <translation>Вклад</translation>
+    </message>
+    <message>
+        <source>&amp;Co-author</source>
+        <translation>&amp;Соавтор</translation>
+    </message>
+    <message>
+        <source>&amp;Share in the work</source>
+        <translation>&amp;Вклад</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Баллы</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Балл</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Nothing is scored here: no criteria were in use when this was entered. They stand in the settings.</source>
+        <translation>Здесь нечего оценивать: когда делали запись, критериев ещё не было. Они стоят в настройках.</translation>
+    </message>
+    <message>
+        <source>Lessons (4.4)</source>
+        <translation>Уроки (4.4)</translation>
+    </message>
+    <message>
+        <source>Materials (3.9)</source>
+        <translation>Материалы (3.9)</translation>
+    </message>
+    <message>
+        <source>Not asked any more</source>
+        <translation>Больше не используется</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Используется</translation>
+    </message>
+    <message>
+        <source>not scored</source>
+        <translation>не оценено</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Критерий</translation>
+    </message>
+    <message>
+        <source>Give scores…</source>
+        <translation>Поставить баллы…</translation>
+    </message>
+    <message>
+        <source>Criterion, as it was worded then</source>
+        <translation>Критерий, как он звучал тогда</translation>
+    </message>
+    <message>
+        <source>&amp;Score, 1 to 3</source>
+        <translation>&amp;Балл, от 1 до 3</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Примечание</translation>
+    </message>
+    <message>
+        <source>New criterion</source>
+        <translation>Новый критерий</translation>
+    </message>
+    <message>
+        <source>Add a criterion</source>
+        <translation>Добавить критерий</translation>
+    </message>
+    <message>
+        <source>No criteria yet</source>
+        <translation>Критериев пока нет</translation>
+    </message>
+    <message>
+        <source>By these criteria lessons (4.4) and methodical materials (3.9) are scored from 1 to 3. A new visit or material takes over those in use; what was scored before keeps its words.</source>
+        <translation>По этим критериям уроки (4.4) и методические материалы (3.9) оценивают от 1 до 3. Новая запись берёт действующие критерии; в прежних слова не меняются.</translation>
+    </message>
+    <message>
+        <source>What is scored</source>
+        <translation>Что оценивается</translation>
+    </message>
+    <message>
+        <source>&amp;Criterion</source>
+        <translation>&amp;Критерий</translation>
+    </message>
+    <message>
+        <source>What is &amp;scored by it</source>
+        <translation>&amp;Что оценивается</translation>
+    </message>
+    <message>
+        <source>&amp;Place in the list, 0 for the last</source>
+        <translation>&amp;Место в списке, 0 — в конце</translation>
+    </message>
+    <message>
+        <source>Not asked any &amp;more</source>
+        <translation>&amp;Больше не используется</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>не начат</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>идёт</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>приостановлен</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>прекращён</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Не начат</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Идёт</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Приостановлен</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Прекращён</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>Продолжается</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Исправления</translation>
+    </message>
+    <message>
+        <source>New correction</source>
+        <translation>Новое исправление</translation>
+    </message>
+    <message>
+        <source>Add a correction</source>
+        <translation>Добавить исправление</translation>
+    </message>
+    <message>
+        <source>No corrections yet</source>
+        <translation>Исправлений пока нет</translation>
+    </message>
+    <message>
+        <source>A correction of a teacher&apos;s plan or programme stands here: what it said before, what after, and why (3.7.b). The teacher sees it and answers.</source>
+        <translation>Здесь исправления в плане или программе учителя: как было, как стало и почему (3.7.b). Учитель видит запись и отвечает.</translation>
+    </message>
+    <message>
+        <source>Plan or programme</source>
+        <translation>План или программа</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>&amp;Plan or programme</source>
+        <translation>&amp;План или программа</translation>
+    </message>
+    <message>
+        <source>for example: calendar-thematic plan, 7-Б</source>
+        <translation>например: календарно-тематический план, 7-Б</translation>
+    </message>
+    <message>
+        <source>&amp;Before</source>
+        <translation>&amp;Было</translation>
+    </message>
+    <message>
+        <source>A&amp;fter</source>
+        <translation>&amp;Стало</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>П&amp;ричина</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Проекты</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Новый проект</translation>
+    </message>
+    <message>
+        <source>Add a project</source>
+        <translation>Добавить проект</translation>
+    </message>
+    <message>
+        <source>No projects yet</source>
+        <translation>Проектов пока нет</translation>
+    </message>
+    <message>
+        <source>A methodical project stands here. Name it first; it starts, pauses and ends by a proposal that the management grants (4.3.a).</source>
+        <translation>Здесь методические проекты. Сначала назовите проект: он начинается, приостанавливается и прекращается предложением, которое приняло руководство (4.3.a).</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Проект</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Руководитель</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Дата решения</translation>
+    </message>
+    <message>
+        <source>Named on</source>
+        <translation>Записан</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>&amp;Проект</translation>
+    </message>
+    <message>
+        <source>A&amp;im</source>
+        <translation>&amp;Цель</translation>
+    </message>
+    <message>
+        <source>&amp;Head</source>
+        <translation>&amp;Руководитель</translation>
+    </message>
+    <message>
+        <source>&amp;Named on</source>
+        <translation>Дата &amp;записи</translation>
+    </message>
+    <message>
+        <source>A granted proposal (4.3.a) starts, suspends or stops the project</source>
+        <translation>Проект начинается, приостанавливается и прекращается только принятым предложением (4.3.a)</translation>
+    </message>
+    <message>
+        <source>Self-education</source>
+        <translation>Самообразование</translation>
+    </message>
+    <message>
+        <source>New topic</source>
+        <translation>Новая тема</translation>
+    </message>
+    <message>
+        <source>Add a topic</source>
+        <translation>Добавить тему</translation>
+    </message>
+    <message>
+        <source>No topics yet</source>
+        <translation>Тем пока нет</translation>
+    </message>
+    <message>
+        <source>The topic that a teacher works on alone may stand here (3.3.e, 4.7). It is required of nobody.</source>
+        <translation>Здесь можно записать тему, над которой учитель работает сам (3.3.e, 4.7). Она ни от кого не требуется.</translation>
+    </message>
+    <message>
+        <source>Earlier date or author</source>
+        <translation>Прежний срок или автор</translation>
+    </message>
+    <message>
+        <source>Earlier dates and authors</source>
+        <translation>Прежние сроки и авторы</translation>
+    </message>
+    <message>
+        <source>Why it was changed</source>
+        <translation>Почему изменено</translation>
+    </message>
+    <message>
+        <source>Changed on</source>
+        <translation>Изменено</translation>
+    </message>
+    <message>
+        <source>Due before</source>
+        <translation>Прежний срок</translation>
+    </message>
+    <message>
+        <source>Author before</source>
+        <translation>Прежний автор</translation>
+    </message>
+    <message>
+        <source>Quarter marks</source>
+        <translation>Четвертные оценки</translation>
+    </message>
+    <message>
+        <source>New quarter marks</source>
+        <translation>Новые четвертные отметки</translation>
+    </message>
+    <message>
+        <source>Add quarter marks</source>
+        <translation>Добавить четвертные отметки</translation>
+    </message>
+    <message>
+        <source>No quarter marks yet</source>
+        <translation>Четвертных отметок пока нет</translation>
+    </message>
+    <message>
+        <source>How many pupils of each class got which mark in a quarter stands here, so that it can be put beside the check tests (3.6.b). A table can be pasted.</source>
+        <translation>Здесь стоит, сколько учеников каждого класса получили за четверть ту или иную отметку, чтобы сопоставить их с контрольными работами (3.6.b). Можно вставить готовую таблицу.</translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <translation>Ученики</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Четверть</translation>
+    </message>
+    <message>
+        <source>Quarter %1</source>
+        <translation>%1-я четверть</translation>
+    </message>
+    <message>
+        <source>&amp;Quarter</source>
+        <translation>&amp;Четверть</translation>
+    </message>
+    <message>
+        <source>&amp;Unattested</source>
+        <translation>&amp;Не аттестованы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) of quarter marks saved.</source>
+        <translation>
+            <numerusform>Сохранена %n запись четвертных отметок.</numerusform>
+            <numerusform>Сохранены %n записи четвертных отметок.</numerusform>
+            <numerusform>Сохранено %n записей четвертных отметок.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste marks…</source>
+        <translation>Вставить отметки…</translation>
+    </message>
 </context>
 <context>
     <name>AmendmentDialog</name>
@@ -1194,6 +1834,21 @@
     <message>
         <source>&amp;Sheet</source>
         <translation>&amp;Лист</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceDialog</name>
+    <message>
+        <source>Who was there</source>
+        <translation>Кто присутствовал</translation>
+    </message>
+    <message>
+        <source>&amp;Tick who was there (space bar); guests stand below the members.</source>
+        <translation>&amp;Отметьте присутствовавших (пробел); гости стоят ниже членов.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Записать</translation>
     </message>
 </context>
 <context>
@@ -1439,6 +2094,17 @@
     </message>
 </context>
 <context>
+    <name>ChoosePeopleDialog</name>
+    <message>
+        <source>Choose</source>
+        <translation>Выбрать</translation>
+    </message>
+    <message>
+        <source>Choose (%1)</source>
+        <translation>Выбрать (%1)</translation>
+    </message>
+</context>
+<context>
     <name>CodeDialog</name>
     <message>
         <source>One-time code</source>
@@ -1455,6 +2121,515 @@
     <message>
         <source>Written down</source>
         <translation>Код записан</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonPage</name>
+    <message>
+        <source>Quarter %1</source>
+        <translation>%1-я четверть</translation>
+    </message>
+    <message>
+        <source>Outside the quarters</source>
+        <translation>Вне четвертей</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Четверть</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation>Учебный год</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <translation>Ученики</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Few pupils</source>
+        <translation>Мало учеников</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Сравнивать пока нечего</translation>
+    </message>
+    <message>
+        <source>The marks of the check tests (3.3.d) stand here side by side once they are entered.</source>
+        <translation>Отметки контрольных работ (3.3.d) встанут здесь рядом, когда будут внесены.</translation>
+    </message>
+    <message>
+        <source>The quarter marks (3.6.b) stand here side by side once they are entered.</source>
+        <translation>Четвертные отметки (3.6.b) встанут здесь рядом, когда будут внесены.</translation>
+    </message>
+    <message>
+        <source>Compa&amp;re</source>
+        <translation>Сра&amp;внить</translation>
+    </message>
+    <message>
+        <source>&amp;by</source>
+        <translation>&amp;по</translation>
+    </message>
+    <message>
+        <source>Which marks are compared</source>
+        <translation>Какие отметки сравниваются</translation>
+    </message>
+    <message>
+        <source>What they are compared by</source>
+        <translation>По чему сравниваются</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>классам</translation>
+    </message>
+    <message>
+        <source>teacher</source>
+        <translation>учителям</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>четвертям</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>годам</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>предметам</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Сравнение</translation>
+    </message>
+</context>
+<context>
+    <name>ControlPage</name>
+    <message>
+        <source>Control list</source>
+        <translation>Лист контроля</translation>
+    </message>
+    <message>
+        <source>overdue %1, to do %2, done %3</source>
+        <translation>просрочено %1, к выполнению %2, выполнено %3</translation>
+    </message>
+    <message>
+        <source>Choose a member first.</source>
+        <translation>Сначала выберите члена объединения.</translation>
+    </message>
+    <message>
+        <source>all members</source>
+        <translation>все члены</translation>
+    </message>
+    <message>
+        <source>the management</source>
+        <translation>руководство школы</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Объединение</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Что сделать</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Выполнено</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Член объединения</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>К выполнению</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Выполнено</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Filter (Ctrl+F)</source>
+        <translation>Фильтр (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Фильтр</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Члены</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Member&apos;s card</source>
+        <translation>Карта члена объединения</translation>
+    </message>
+    <message>
+        <source>Nothing to control yet</source>
+        <translation>Пока нечего контролировать</translation>
+    </message>
+    <message>
+        <source>Here stand the lines of the approved plan, decisions of meetings, assigned documents, demands, proposals and requests (3.6.a). Each comes by itself from its own page.</source>
+        <translation>Здесь стоят мероприятия утверждённого плана, решения заседаний, порученные документы, требования, предложения и запросы (3.6.a). Каждое приходит само со своей страницы.</translation>
+    </message>
+</context>
+<context>
+    <name>ControlTexts</name>
+    <message>
+        <source>Control</source>
+        <translation>Контроль</translation>
+    </message>
+    <message>
+        <source>Analyses</source>
+        <translation>Анализы</translation>
+    </message>
+    <message>
+        <source>Handover acts</source>
+        <translation>Акты передачи</translation>
+    </message>
+    <message>
+        <source>New handover act</source>
+        <translation>Новый акт передачи</translation>
+    </message>
+    <message>
+        <source>Hand over the work</source>
+        <translation>Передать работу</translation>
+    </message>
+    <message>
+        <source>No handover acts yet</source>
+        <translation>Актов передачи пока нет</translation>
+    </message>
+    <message>
+        <source>When the leader changes (3.5), the act says what passes to the next one. The open work is listed by the program when the act is saved.</source>
+        <translation>При смене руководителя (3.5) акт говорит, что переходит к следующему. Список незавершённых дел программа составляет сама при сохранении.</translation>
+    </message>
+    <message>
+        <source>Handover of %1</source>
+        <translation>Передача от %1</translation>
+    </message>
+    <message>
+        <source>Handed over on</source>
+        <translation>Дата передачи</translation>
+    </message>
+    <message>
+        <source>Who hands over</source>
+        <translation>Кто передаёт</translation>
+    </message>
+    <message>
+        <source>Who takes over</source>
+        <translation>Кто принимает</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Бумаги</translation>
+    </message>
+    <message>
+        <source>&amp;Handed over on</source>
+        <translation>&amp;Дата передачи</translation>
+    </message>
+    <message>
+        <source>&amp;Who hands over</source>
+        <translation>&amp;Кто передаёт</translation>
+    </message>
+    <message>
+        <source>Who &amp;takes over</source>
+        <translation>Кто п&amp;ринимает</translation>
+    </message>
+    <message>
+        <source>&amp;Papers and folders</source>
+        <translation>&amp;Бумаги и папки</translation>
+    </message>
+    <message>
+        <source>&amp;Remark</source>
+        <translation>П&amp;римечание</translation>
+    </message>
+    <message>
+        <source>Open work as it was handed over</source>
+        <translation>Незавершённые дела на момент передачи</translation>
+    </message>
+    <message>
+        <source>The program fills it when the act is first saved.</source>
+        <translation>Программа заполнит при первом сохранении акта.</translation>
+    </message>
+    <message>
+        <source>New analysis of a period</source>
+        <translation>Новый анализ периода</translation>
+    </message>
+    <message>
+        <source>Write an analysis</source>
+        <translation>Написать анализ</translation>
+    </message>
+    <message>
+        <source>No analyses yet</source>
+        <translation>Анализов пока нет</translation>
+    </message>
+    <message>
+        <source>The leader analyses the problems and results of the methodical work (3.1.a). Give the days of the period: the figures are counted by themselves.</source>
+        <translation>Руководитель анализирует проблемы и результаты методической работы (3.1.a). Укажите дни периода: показатели посчитаются сами.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Проблемы</translation>
+    </message>
+    <message>
+        <source>Conclusions</source>
+        <translation>Выводы</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Название</translation>
+    </message>
+    <message>
+        <source>for example: First quarter</source>
+        <translation>например: Первая четверть</translation>
+    </message>
+    <message>
+        <source>&amp;First day of the period</source>
+        <translation>&amp;Первый день периода</translation>
+    </message>
+    <message>
+        <source>&amp;Last day of the period</source>
+        <translation>П&amp;оследний день периода</translation>
+    </message>
+    <message>
+        <source>&amp;Results</source>
+        <translation>&amp;Результаты</translation>
+    </message>
+    <message>
+        <source>&amp;Problems</source>
+        <translation>Пробле&amp;мы</translation>
+    </message>
+    <message>
+        <source>&amp;Conclusions</source>
+        <translation>&amp;Выводы</translation>
+    </message>
+    <message>
+        <source>Papers in folders</source>
+        <translation>Бумаги в папках</translation>
+    </message>
+    <message>
+        <source>New paper</source>
+        <translation>Новая бумага</translation>
+    </message>
+    <message>
+        <source>Name a paper</source>
+        <translation>Указать бумагу</translation>
+    </message>
+    <message>
+        <source>No papers yet</source>
+        <translation>Бумаг пока нет</translation>
+    </message>
+    <message>
+        <source>A paper that stands in a folder counts on the duty map, too: say which clause it is evidence of and where it is found.</source>
+        <translation>Бумага из папки тоже идёт в карту обязанностей: укажите, какой пункт она подтверждает и где лежит.</translation>
+    </message>
+    <message>
+        <source>&amp;Clause</source>
+        <translation>&amp;Пункт</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Пункт</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Бумага</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Бумага</translation>
+    </message>
+    <message>
+        <source>&amp;Date on the paper</source>
+        <translation>&amp;Дата на бумаге</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>П&amp;апка</translation>
+    </message>
+    <message>
+        <source>where it is found</source>
+        <translation>где она лежит</translation>
+    </message>
+    <message>
+        <source>Plan line</source>
+        <translation>Мероприятие</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Требование</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Предложение</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Запрос</translation>
+    </message>
+    <message>
+        <source>No due date</source>
+        <translation>Без срока</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done, %n day(s) late</source>
+        <translation>
+            <numerusform>Выполнено, опоздание %n день</numerusform>
+            <numerusform>Выполнено, опоздание %n дня</numerusform>
+            <numerusform>Выполнено, опоздание %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Выполнено</translation>
+    </message>
+    <message>
+        <source>Not carried out</source>
+        <translation>Не выполнено</translation>
+    </message>
+    <message>
+        <source>Meetings attended</source>
+        <translation>Посещённые заседания</translation>
+    </message>
+    <message>
+        <source>Meetings missed</source>
+        <translation>Пропущенные заседания</translation>
+    </message>
+    <message>
+        <source>Lines of the plan</source>
+        <translation>Мероприятия плана</translation>
+    </message>
+    <message>
+        <source>Methodical materials</source>
+        <translation>Методические материалы</translation>
+    </message>
+    <message>
+        <source>Mutual visits made</source>
+        <translation>Взаимопосещения</translation>
+    </message>
+    <message>
+        <source>Lessons visited by others</source>
+        <translation>Уроки, которые посетили</translation>
+    </message>
+    <message>
+        <source>Consultations</source>
+        <translation>Консультации</translation>
+    </message>
+    <message>
+        <source>Check tests</source>
+        <translation>Контрольные работы</translation>
+    </message>
+    <message>
+        <source>Quarter marks</source>
+        <translation>Четвертные оценки</translation>
+    </message>
+    <message>
+        <source>Curriculum coverage</source>
+        <translation>Выполнение программы</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Курсы</translation>
+    </message>
+    <message>
+        <source>Attestation</source>
+        <translation>Аттестация</translation>
+    </message>
+    <message>
+        <source>Self-education</source>
+        <translation>Самообразование</translation>
+    </message>
+    <message>
+        <source>Assigned documents</source>
+        <translation>Порученные документы</translation>
+    </message>
+    <message>
+        <source>Demands</source>
+        <translation>Требования</translation>
+    </message>
+    <message>
+        <source>Corrections of plans</source>
+        <translation>Исправления планов</translation>
+    </message>
+    <message>
+        <source>Open on that day</source>
+        <translation>Не завершено на тот день</translation>
+    </message>
+    <message>
+        <source>Figures of the period</source>
+        <translation>Показатели периода</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
     </message>
 </context>
 <context>
@@ -1567,6 +2742,81 @@ Choose one or more TXT files.</source>
     <message>
         <source>%1, moved from %2</source>
         <translation>%1, перенос с %2</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryList</name>
+    <message>
+        <source>Not yet</source>
+        <translation>Ещё нет</translation>
+    </message>
+    <message>
+        <source>On paper, %1</source>
+        <translation>На бумаге, %1</translation>
+    </message>
+    <message>
+        <source>On the screen</source>
+        <translation>На экране</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Сотрудник</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Отправлено</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Прочитано</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Ознакомлен(а)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Acknowledged on paper…</source>
+        <translation>Ознакомлен на бумаге…</translation>
+    </message>
+    <message>
+        <source>Send…</source>
+        <translation>Отправить…</translation>
+    </message>
+    <message>
+        <source>Send to</source>
+        <translation>Кому отправить</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to %n people.</source>
+        <translation>
+            <numerusform>Отправлено %n человеку.</numerusform>
+            <numerusform>Отправлено %n людям.</numerusform>
+            <numerusform>Отправлено %n людям.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them had been sent it already.</source>
+        <translation>Всем им это уже отправлено.</translation>
+    </message>
+    <message>
+        <source>Choose people first.</source>
+        <translation>Сначала выберите людей.</translation>
+    </message>
+    <message>
+        <source>Acknowledged on paper</source>
+        <translation>Ознакомление на бумаге</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>&amp;Date on the paper (required)</source>
+        <translation>&amp;Дата на бумаге (обязательно)</translation>
     </message>
 </context>
 <context>
@@ -1784,6 +3034,37 @@ Choose one or more TXT files.</source>
     </message>
 </context>
 <context>
+    <name>FiguresPage</name>
+    <message numerus="yes">
+        <source>%1 of %n</source>
+        <translation>
+            <numerusform>%1 из %n</numerusform>
+            <numerusform>%1 из %n</numerusform>
+            <numerusform>%1 из %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <translation>
+            <numerusform>Всего: %n</numerusform>
+            <numerusform>Всего: %n</numerusform>
+            <numerusform>Всего: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter (Ctrl+F)</source>
+        <translation>Фильтр (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Фильтр</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Копировать как таблицу</translation>
+    </message>
+</context>
+<context>
     <name>FirstStartGate</name>
     <message>
         <source>Welcome to Birikme</source>
@@ -1913,10 +3194,6 @@ Choose one or more TXT files.</source>
         </translation>
     </message>
     <message>
-        <source>Leaders</source>
-        <translation>Руководители</translation>
-    </message>
-    <message>
         <source>All done</source>
         <translation>Всё сделано</translation>
     </message>
@@ -1931,6 +3208,10 @@ Choose one or more TXT files.</source>
     <message>
         <source>What changed lately</source>
         <translation>Что изменилось недавно</translation>
+    </message>
+    <message>
+        <source>Please note</source>
+        <translation>Обратите внимание</translation>
     </message>
 </context>
 <context>
@@ -2142,6 +3423,383 @@ Choose one or more TXT files.</source>
     <message>
         <source>reason: %1</source>
         <translation>причина: %1</translation>
+    </message>
+    <message>
+        <source>Answer the remarks on a lesson: %1</source>
+        <translation>Ответить на замечания по уроку: %1</translation>
+    </message>
+    <message>
+        <source>Answer a demand: %1</source>
+        <translation>Ответить на требование: %1</translation>
+    </message>
+    <message>
+        <source>Answer a correction: %1</source>
+        <translation>Ответить на исправление: %1</translation>
+    </message>
+    <message>
+        <source>Decide a proposal: %1</source>
+        <translation>Решить по предложению: %1</translation>
+    </message>
+    <message>
+        <source>Answer a request: %1</source>
+        <translation>Ответить на запрос: %1</translation>
+    </message>
+    <message>
+        <source>Read and acknowledge: %1</source>
+        <translation>Прочитать и ознакомиться: %1</translation>
+    </message>
+    <message>
+        <source>Read a notice: %1</source>
+        <translation>Прочитать уведомление: %1</translation>
+    </message>
+    <message>
+        <source>Proposal without an answer: %1</source>
+        <translation>Предложение без ответа: %1</translation>
+    </message>
+    <message>
+        <source>Demand without an answer: %1</source>
+        <translation>Требование без ответа: %1</translation>
+    </message>
+    <message>
+        <source>Request without an answer: %1</source>
+        <translation>Запрос без ответа: %1</translation>
+    </message>
+    <message>
+        <source>Document not finished: %1</source>
+        <translation>Разработка не закончена: %1</translation>
+    </message>
+    <message>
+        <source>Decision not carried out: %1</source>
+        <translation>Решение не выполнено: %1</translation>
+    </message>
+    <message>
+        <source>Entry during the lesson: %1</source>
+        <translation>Вход во время урока: %1</translation>
+    </message>
+    <message>
+        <source>Minutes not signed: %1</source>
+        <translation>Протокол не подписан: %1</translation>
+    </message>
+    <message>
+        <source>Planned visit without an analysis: %1</source>
+        <translation>Запланированное посещение без анализа: %1</translation>
+    </message>
+    <message>
+        <source>Breach of 4.1</source>
+        <translation>Нарушение 4.1</translation>
+    </message>
+</context>
+<context>
+    <name>InboxPage</name>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Ничего не ждёт вас</translation>
+    </message>
+    <message>
+        <source>Documents, notices and methodical materials that are sent to you stand here until you acknowledge them.</source>
+        <translation>Отправленные вам документы, уведомления и методические материалы стоят здесь, пока вы с ними не ознакомитесь.</translation>
+    </message>
+    <message>
+        <source>Sent to me</source>
+        <translation>Отправлено мне</translation>
+    </message>
+</context>
+<context>
+    <name>InboxRow</name>
+    <message>
+        <source>Notice</source>
+        <translation>Уведомление</translation>
+    </message>
+    <message>
+        <source>Methodical material</source>
+        <translation>Методический материал</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>Прочитано мной</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Ознакомлен(а)</translation>
+    </message>
+    <message>
+        <source>sent on %1</source>
+        <translation>отправлено %1</translation>
+    </message>
+    <message>
+        <source>%1, sent on %2</source>
+        <translation>%1, отправлено %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+</context>
+<context>
+    <name>InformationTexts</name>
+    <message>
+        <source>Documents and notices</source>
+        <translation>Документы и уведомления</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Уведомления</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Закон</translation>
+    </message>
+    <message>
+        <source>Decree</source>
+        <translation>Постановление</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Приказ</translation>
+    </message>
+    <message>
+        <source>Regulation</source>
+        <translation>Положение</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>Methodical guidance</source>
+        <translation>Методические указания</translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation>Другой документ</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Не отправлен</translation>
+    </message>
+    <message>
+        <source>All acknowledged</source>
+        <translation>Все ознакомлены</translation>
+    </message>
+    <message>
+        <source>%1 of %2 acknowledged</source>
+        <translation>Ознакомлены %1 из %2</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Ознакомлен(а)</translation>
+    </message>
+    <message>
+        <source>To acknowledge</source>
+        <translation>Нужно ознакомиться</translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation>Новый документ</translation>
+    </message>
+    <message>
+        <source>Register a document</source>
+        <translation>Зарегистрировать документ</translation>
+    </message>
+    <message>
+        <source>No documents are registered yet</source>
+        <translation>Документов пока нет</translation>
+    </message>
+    <message>
+        <source>The normative and organisational documents by which the associations work stand here (1.3). The deputy sends each to those concerned, and they acknowledge it (5.4).</source>
+        <translation>Здесь стоят нормативные и организационные документы, по которым работают объединения (1.3). Заместитель отправляет их тем, кого они касаются, и те с ними знакомятся (5.4).</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Кто издал</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Дата издания</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Получен</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>№</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Название</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>Но&amp;мер</translation>
+    </message>
+    <message>
+        <source>Issued &amp;by</source>
+        <translation>Кто &amp;издал</translation>
+    </message>
+    <message>
+        <source>&amp;Issued on</source>
+        <translation>&amp;Дата издания</translation>
+    </message>
+    <message>
+        <source>&amp;Received on</source>
+        <translation>Дата по&amp;лучения</translation>
+    </message>
+    <message>
+        <source>&amp;What it asks for</source>
+        <translation>Чего &amp;требует</translation>
+    </message>
+    <message>
+        <source>Who acknowledged</source>
+        <translation>Кто ознакомлен</translation>
+    </message>
+    <message>
+        <source>Choose a document first.</source>
+        <translation>Сначала выберите документ.</translation>
+    </message>
+    <message>
+        <source>No file is kept with this document.</source>
+        <translation>К этому документу файл не приложен.</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Приложить файл</translation>
+    </message>
+    <message>
+        <source>Documents and scans (*.pdf *.doc *.docx *.odt *.jpg *.png);;All files (*)</source>
+        <translation>Документы и сканы (*.pdf *.doc *.docx *.odt *.jpg *.png);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>The file is kept with the document.</source>
+        <translation>Файл приложен к документу.</translation>
+    </message>
+    <message>
+        <source>Save the file as</source>
+        <translation>Сохранить файл</translation>
+    </message>
+    <message>
+        <source>The file is written: %1</source>
+        <translation>Файл записан: %1</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Приложить файл…</translation>
+    </message>
+    <message>
+        <source>Save the file as…</source>
+        <translation>Сохранить файл…</translation>
+    </message>
+    <message>
+        <source>Send…</source>
+        <translation>Отправить…</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Прочитано</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Не прочитано</translation>
+    </message>
+    <message>
+        <source>Read by all</source>
+        <translation>Прочитали все</translation>
+    </message>
+    <message>
+        <source>Read by %1 of %2</source>
+        <translation>Прочитали %1 из %2</translation>
+    </message>
+    <message>
+        <source>New notice</source>
+        <translation>Новое уведомление</translation>
+    </message>
+    <message>
+        <source>Write a notice</source>
+        <translation>Написать уведомление</translation>
+    </message>
+    <message>
+        <source>No notices yet</source>
+        <translation>Уведомлений пока нет</translation>
+    </message>
+    <message>
+        <source>The leader, the staff and the deputy tell each other what matters (5.5). A notice may point at any record, and its author sees who read it.</source>
+        <translation>Руководитель, сотрудники и заместитель сообщают друг другу важное (5.5). Уведомление может указывать на любую запись, а автор видит, кто его прочитал.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>От кого</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Уведомление</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>Т&amp;екст</translation>
+    </message>
+    <message>
+        <source>What it is &amp;about</source>
+        <translation>&amp;О чём</translation>
+    </message>
+    <message>
+        <source>Who read it</source>
+        <translation>Кто прочитал</translation>
+    </message>
+    <message>
+        <source>Choose a notice first.</source>
+        <translation>Сначала выберите уведомление.</translation>
+    </message>
+    <message>
+        <source>This notice points at no record.</source>
+        <translation>Это уведомление не указывает ни на какую запись.</translation>
+    </message>
+    <message>
+        <source>This notice is your own.</source>
+        <translation>Это ваше собственное уведомление.</translation>
+    </message>
+    <message>
+        <source>Open what it is about</source>
+        <translation>Открыть то, о чём оно</translation>
+    </message>
+    <message>
+        <source>Reply…</source>
+        <translation>Ответить…</translation>
     </message>
 </context>
 <context>
@@ -3121,6 +4779,125 @@ Choose one or more TXT files.</source>
         <source>visit</source>
         <translation>посещение урока</translation>
     </message>
+    <message>
+        <source>Read meetings</source>
+        <translation>Просмотрел заседания</translation>
+    </message>
+    <message>
+        <source>Signed the minutes of a meeting</source>
+        <translation>Подписал протокол заседания</translation>
+    </message>
+    <message>
+        <source>Answered as the one concerned</source>
+        <translation>Ответил на касающуюся его запись</translation>
+    </message>
+    <message>
+        <source>Answered a proposal or request</source>
+        <translation>Ответил на предложение или запрос</translation>
+    </message>
+    <message>
+        <source>Changed the criteria</source>
+        <translation>Изменил критерии</translation>
+    </message>
+    <message>
+        <source>Changed the register of documents</source>
+        <translation>Изменил реестр документов</translation>
+    </message>
+    <message>
+        <source>Sent a document, notice or material</source>
+        <translation>Отправил документ, уведомление или материал</translation>
+    </message>
+    <message>
+        <source>Acknowledged what was sent</source>
+        <translation>Ознакомился с присланным</translation>
+    </message>
+    <message>
+        <source>Recorded an acknowledgement from paper</source>
+        <translation>Внёс ознакомление с бумаги</translation>
+    </message>
+    <message>
+        <source>Wrote a notice</source>
+        <translation>Написал уведомление</translation>
+    </message>
+    <message>
+        <source>Opened the next school year</source>
+        <translation>Открыл следующий учебный год</translation>
+    </message>
+    <message>
+        <source>agenda item</source>
+        <translation>вопрос повестки дня</translation>
+    </message>
+    <message>
+        <source>decision of a meeting</source>
+        <translation>решение заседания</translation>
+    </message>
+    <message>
+        <source>handover act</source>
+        <translation>акт передачи</translation>
+    </message>
+    <message>
+        <source>analysis of a period</source>
+        <translation>анализ периода</translation>
+    </message>
+    <message>
+        <source>quarter marks</source>
+        <translation>отметки за четверть</translation>
+    </message>
+    <message>
+        <source>self-education topic</source>
+        <translation>тема самообразования</translation>
+    </message>
+    <message>
+        <source>paper in a folder</source>
+        <translation>бумага в папке</translation>
+    </message>
+    <message>
+        <source>methodical material</source>
+        <translation>методический материал</translation>
+    </message>
+    <message>
+        <source>co-author</source>
+        <translation>соавтор</translation>
+    </message>
+    <message>
+        <source>criterion</source>
+        <translation>критерий</translation>
+    </message>
+    <message>
+        <source>score of a criterion</source>
+        <translation>балл по критерию</translation>
+    </message>
+    <message>
+        <source>correction of a plan or programme</source>
+        <translation>исправление плана или программы</translation>
+    </message>
+    <message>
+        <source>methodical project</source>
+        <translation>методический проект</translation>
+    </message>
+    <message>
+        <source>other date or author of a document</source>
+        <translation>другой срок или автор документа</translation>
+    </message>
+    <message>
+        <source>document of the register</source>
+        <translation>документ реестра</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>уведомление</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>отправка</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>The page «%1» is switched off in this school. Its records are kept; the deputy can switch it on again under «Pages of the program».</source>
+        <translation>Раздел «%1» в этой школе отключён. Его записи сохранены; завуч может снова включить его в «Разделах программы».</translation>
+    </message>
 </context>
 <context>
     <name>MeetingDialog</name>
@@ -3159,6 +4936,364 @@ Choose one or more TXT files.</source>
     <message>
         <source>&amp;Present (untick who was absent)</source>
         <translation>&amp;Присутствовали (снимите отметку с отсутствовавших)</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingTexts</name>
+    <message>
+        <source>Minutes № %1 of %2; items on the agenda: %3, decisions: %4, present: %5.</source>
+        <translation>Протокол № %1 от %2; вопросов в повестке: %3, решений: %4, присутствовали: %5.</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Повестка дня</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Решения</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Присутствие</translation>
+    </message>
+    <message>
+        <source>Choose a meeting first.</source>
+        <translation>Сначала выберите заседание.</translation>
+    </message>
+    <message>
+        <source>Save what you typed first: only what is saved is signed.</source>
+        <translation>Сначала сохраните введённое: подписывается только сохранённое.</translation>
+    </message>
+    <message>
+        <source>Sign the minutes</source>
+        <translation>Подписать протокол</translation>
+    </message>
+    <message>
+        <source>Signed minutes are not changed any more. Enter your password to sign them.</source>
+        <translation>Подписанный протокол больше не изменяется. Введите пароль, чтобы подписать.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Подписать</translation>
+    </message>
+    <message>
+        <source>Minutes signed on paper</source>
+        <translation>Протокол, подписанный на бумаге</translation>
+    </message>
+    <message>
+        <source>The printed minutes were signed; they are not changed here any more.</source>
+        <translation>Распечатанный протокол подписан; больше он здесь не изменяется.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>The minutes are signed.</source>
+        <translation>Протокол подписан.</translation>
+    </message>
+    <message>
+        <source>Sign the minutes…</source>
+        <translation>Подписать протокол…</translation>
+    </message>
+    <message>
+        <source>Signed on paper…</source>
+        <translation>Подписан на бумаге…</translation>
+    </message>
+    <message>
+        <source>Minutes…</source>
+        <translation>Протокол…</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Заседания</translation>
+    </message>
+    <message>
+        <source>Meeting of the association</source>
+        <translation>Заседание методического объединения</translation>
+    </message>
+    <message>
+        <source>Meeting of the methodical council</source>
+        <translation>Заседание методического совета</translation>
+    </message>
+    <message>
+        <source>Signed on %1</source>
+        <translation>Подписано %1</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>По плану</translation>
+    </message>
+    <message>
+        <source>Held, not signed</source>
+        <translation>Проведено, не подписано</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Постановлено</translation>
+    </message>
+    <message>
+        <source>Back undone</source>
+        <translation>Вернулось невыполненным</translation>
+    </message>
+    <message>
+        <source>Not written yet</source>
+        <translation>Ещё не записано</translation>
+    </message>
+    <message>
+        <source>Done on %1</source>
+        <translation>Выполнено %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue by %n days</source>
+        <translation>
+            <numerusform>Просрочено на %n день</numerusform>
+            <numerusform>Просрочено на %n дня</numerusform>
+            <numerusform>Просрочено на %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be carried out</source>
+        <translation>К выполнению</translation>
+    </message>
+    <message>
+        <source>Was there</source>
+        <translation>Присутствовал(а)</translation>
+    </message>
+    <message>
+        <source>Was absent</source>
+        <translation>Отсутствовал(а)</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Новое заседание</translation>
+    </message>
+    <message>
+        <source>Add a meeting</source>
+        <translation>Добавить заседание</translation>
+    </message>
+    <message>
+        <source>No meetings yet</source>
+        <translation>Заседаний пока нет</translation>
+    </message>
+    <message>
+        <source>The meetings of the association and of the methodical council stand here with agenda, decisions and attendance (3.7.c). A planned one belongs here, too: its agenda opens with the decisions that were not carried out.</source>
+        <translation>Здесь заседания объединения и методического совета: повестка, решения, присутствие (3.7.c). Записывайте и запланированное заседание: его повестка начинается с невыполненных решений.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Председатель</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Объединение</translation>
+    </message>
+    <message>
+        <source>№</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;День</translation>
+    </message>
+    <message>
+        <source>T&amp;opic</source>
+        <translation>&amp;Тема</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Место</translation>
+    </message>
+    <message>
+        <source>&amp;Chair</source>
+        <translation>&amp;Председатель</translation>
+    </message>
+    <message>
+        <source>&amp;Secretary</source>
+        <translation>&amp;Секретарь</translation>
+    </message>
+    <message>
+        <source>&amp;Number within the year (0: the next one)</source>
+        <translation>&amp;Номер в году (0: следующий)</translation>
+    </message>
+    <message>
+        <source>none: the methodical council</source>
+        <translation>пусто — методический совет</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>Вопрос повестки</translation>
+    </message>
+    <message>
+        <source>New agenda item</source>
+        <translation>Новый вопрос повестки</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>Добавить вопрос</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>&amp;Matter</source>
+        <translation>&amp;О чём</translation>
+    </message>
+    <message>
+        <source>&amp;Heard: who spoke first, and what was reported</source>
+        <translation>&amp;Слушали: кто докладывал и о чём</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Протокол</translation>
+    </message>
+    <message>
+        <source>S&amp;poke</source>
+        <translation>В&amp;ыступили</translation>
+    </message>
+    <message>
+        <source>&amp;Resolved</source>
+        <translation>&amp;Постановили</translation>
+    </message>
+    <message>
+        <source>Place on the &amp;agenda (0: the last one)</source>
+        <translation>&amp;Место в повестке (0: последнее)</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>New decision</source>
+        <translation>Новое решение</translation>
+    </message>
+    <message>
+        <source>Add a decision</source>
+        <translation>Добавить решение</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ответственные</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>&amp;What was decided</source>
+        <translation>&amp;Что решено</translation>
+    </message>
+    <message>
+        <source>&amp;Responsible</source>
+        <translation>&amp;Ответственный</translation>
+    </message>
+    <message>
+        <source>none: all</source>
+        <translation>пусто — все</translation>
+    </message>
+    <message>
+        <source>&amp;Due by</source>
+        <translation>&amp;Срок</translation>
+    </message>
+    <message>
+        <source>&amp;Carried out on</source>
+        <translation>&amp;Выполнено</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>What came &amp;of it</source>
+        <translation>&amp;Результат</translation>
+    </message>
+    <message>
+        <source>Mark who was there…</source>
+        <translation>Отметить присутствующих…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Фамилия, имя</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Кто</translation>
+    </message>
+    <message>
+        <source>Was &amp;there</source>
+        <translation>&amp;Присутствовал(а)</translation>
+    </message>
+</context>
+<context>
+    <name>MemberCardPage</name>
+    <message>
+        <source>Member&apos;s card</source>
+        <translation>Карта члена объединения</translation>
+    </message>
+    <message>
+        <source>Joint work</source>
+        <translation>Совместная работа</translation>
+    </message>
+    <message>
+        <source>Individual work</source>
+        <translation>Индивидуальная работа</translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation>Вид работы</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Что сделано</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Оценка</translation>
+    </message>
+    <message>
+        <source>&amp;Member</source>
+        <translation>&amp;Член объединения</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Член объединения</translation>
+    </message>
+    <message>
+        <source>No cards to show</source>
+        <translation>Нет карт для показа</translation>
+    </message>
+    <message>
+        <source>A card gathers the year of a member (4.4). It is seen by the leader of the association, the management and the member.</source>
+        <translation>Карта собирает год члена объединения (4.4). Её видят руководитель объединения, руководство школы и сам член объединения.</translation>
     </message>
 </context>
 <context>
@@ -3207,6 +5342,88 @@ Choose one or more TXT files.</source>
     </message>
 </context>
 <context>
+    <name>ModuleTexts</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Рабочие контакты</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Качество обучения</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Развитие</translation>
+    </message>
+    <message>
+        <source>Materials and projects</source>
+        <translation>Материалы и проекты</translation>
+    </message>
+    <message>
+        <source>Proposals and demands</source>
+        <translation>Предложения и требования</translation>
+    </message>
+    <message>
+        <source>Documents and notices</source>
+        <translation>Документы и уведомления</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Контроль</translation>
+    </message>
+    <message>
+        <source>Duty map</source>
+        <translation>Карта обязанностей</translation>
+    </message>
+    <message>
+        <source>Work with councils, the district association, deputies and class teachers, and where the leader took part (4.2, 5.2).</source>
+        <translation>Работа с советами, районным объединением, завучами, классными руководителями и участие руководителя (4.2, 5.2).</translation>
+    </message>
+    <message>
+        <source>Check tests, quarter marks, objectivity and curriculum coverage (3.3.c, 3.3.d, 3.6.b).</source>
+        <translation>Контрольные работы, четвертные оценки, объективность, выполнение программы (3.3.c, 3.3.d, 3.6.b).</translation>
+    </message>
+    <message>
+        <source>Courses, categories and self-education topics (3.3.e, 4.7).</source>
+        <translation>Курсы, категории, темы самообразования (3.3.e, 4.7).</translation>
+    </message>
+    <message>
+        <source>Methodical documents and materials, corrections and projects (3.3.b, 3.7.a, 3.7.b, 3.9, 3.10, 4.3.a).</source>
+        <translation>Методические разработки и материалы, исправления, проекты (3.3.b, 3.7.a, 3.7.b, 3.9, 3.10, 4.3.a).</translation>
+    </message>
+    <message>
+        <source>Numbered proposals, demands and requests with their answers (4.3, 4.5, 4.6).</source>
+        <translation>Нумерованные предложения, требования, запросы и ответы на них (4.3, 4.5, 4.6).</translation>
+    </message>
+    <message>
+        <source>The register of normative documents, and notices with read marks (1.3, 5.4, 5.5).</source>
+        <translation>Реестр нормативных документов и уведомления с отметкой о прочтении (1.3, 5.4, 5.5).</translation>
+    </message>
+    <message>
+        <source>What is due, overdue and done by member, the member&apos;s card, analyses of a period and handover acts (3.1.a, 3.5, 3.6.a, 4.4).</source>
+        <translation>Что подошло, просрочено и сделано по каждому члену, карточка члена, анализы периода, акты передачи (3.1.a, 3.5, 3.6.a, 4.4).</translation>
+    </message>
+    <message>
+        <source>All clauses of the instruction with the records behind each.</source>
+        <translation>Все пункты инструкции и записи за каждым.</translation>
+    </message>
+</context>
+<context>
+    <name>ModulesPage</name>
+    <message>
+        <source>Untick what your school does not use: the page and all that leads to it disappear for everyone. What was entered there is kept and is there again when you tick it. Members, plan, report, meetings, visits, instruction and calendar are always there.</source>
+        <translation>Снимите отметку с того, чем школа не пользуется: раздел и всё, что к нему ведёт, исчезнут у всех. Введённое сохраняется и появится снова, когда вы поставите отметку. Члены, план, отчёт, заседания, посещения, инструкция и календарь есть всегда.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Pages of the program</source>
+        <translation>Разделы программы</translation>
+    </message>
+</context>
+<context>
     <name>MonthPage</name>
     <message>
         <source>Month by month</source>
@@ -3247,6 +5464,227 @@ Choose one or more TXT files.</source>
             <numerusform>ждут: %n</numerusform>
             <numerusform>ждёт: %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NextYearDialog</name>
+    <message>
+        <source>Open the next school year</source>
+        <translation>Открыть следующий учебный год</translation>
+    </message>
+    <message>
+        <source>&amp;First day of lessons</source>
+        <translation>П&amp;ервый день занятий</translation>
+    </message>
+    <message>
+        <source>&amp;Last day of lessons</source>
+        <translation>П&amp;оследний день занятий</translation>
+    </message>
+    <message>
+        <source>What goes on into the next year</source>
+        <translation>Что переходит в следующий год</translation>
+    </message>
+    <message>
+        <source>Open the year</source>
+        <translation>Открыть год</translation>
+    </message>
+    <message>
+        <source>%1. Untick what is not to go on. Everything happens in one act, or nothing.</source>
+        <translation>%1. Снимите отметку с того, что не переходит дальше. Всё выполняется разом или не меняется ничего.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+    <message>
+        <source>Vacation %1: %2 – %3</source>
+        <translation>Каникулы %1: %2 – %3</translation>
+    </message>
+    <message>
+        <source>Quarters and vacations can be changed under «School years» afterwards.</source>
+        <translation>Четверти и каникулы можно изменить потом на вкладке «Учебные годы».</translation>
+    </message>
+    <message>
+        <source>Associations that end with the year go on</source>
+        <translation>Объединения, которые кончаются с годом, продолжаются</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, до %2</translation>
+    </message>
+    <message>
+        <source>Memberships that end with the year go on</source>
+        <translation>Членство, которое кончается с годом, продолжается</translation>
+    </message>
+    <message>
+        <source>%1 — %2, until %3</source>
+        <translation>%1 — %2, до %3</translation>
+    </message>
+    <message>
+        <source>Leaders whose appointment ends: a new order is needed (1.1)</source>
+        <translation>Руководители, чьё назначение кончается: нужен новый приказ (1.1)</translation>
+    </message>
+    <message>
+        <source>Plan drafts of the next year from this year&apos;s lines</source>
+        <translation>Черновики планов следующего года из строк этого</translation>
+    </message>
+    <message>
+        <source>%1: not possible. %2</source>
+        <translation>%1: нельзя. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n lines</source>
+        <translation>
+            <numerusform>%1, %n строка</numerusform>
+            <numerusform>%1, %n строки</numerusform>
+            <numerusform>%1, %n строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decisions of meetings</source>
+        <translation>Решения заседаний</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are not carried out; they come back on the next agenda by themselves.</source>
+        <translation>
+            <numerusform>Не выполнено %n решение; оно само вернётся в следующую повестку.</numerusform>
+            <numerusform>Не выполнено %n решения; они сами вернутся в следующую повестку.</numerusform>
+            <numerusform>Не выполнено %n решений; они сами вернутся в следующую повестку.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The year is being opened…</source>
+        <translation>Год открывается…</translation>
+    </message>
+    <message>
+        <source>%1 is open.</source>
+        <translation>%1: открыт.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n associations go on.</source>
+        <translation>
+            <numerusform>%n объединение продолжается.</numerusform>
+            <numerusform>%n объединения продолжаются.</numerusform>
+            <numerusform>%n объединений продолжаются.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memberships go on.</source>
+        <translation>
+            <numerusform>Продолжается %n членство.</numerusform>
+            <numerusform>Продолжаются %n членства.</numerusform>
+            <numerusform>Продолжаются %n членств.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan drafts were begun; each is its leader&apos;s.</source>
+        <translation>
+            <numerusform>Начат %n черновик плана; он принадлежит руководителю.</numerusform>
+            <numerusform>Начаты %n черновика планов; каждый принадлежит своему руководителю.</numerusform>
+            <numerusform>Начаты %n черновиков планов; каждый принадлежит своему руководителю.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no plan was begun. %2</source>
+        <translation>%1: план не начат. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointments end: enter the new orders under «Associations».</source>
+        <translation>
+            <numerusform>Кончается %n назначение: внесите новый приказ в разделе «Объединения».</numerusform>
+            <numerusform>Кончаются %n назначения: внесите новые приказы в разделе «Объединения».</numerusform>
+            <numerusform>Кончаются %n назначений: внесите новые приказы в разделе «Объединения».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeDialog</name>
+    <message>
+        <source>New notice</source>
+        <translation>Новое уведомление</translation>
+    </message>
+    <message>
+        <source>About: %1</source>
+        <translation>О чём: %1</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Отправить</translation>
+    </message>
+    <message>
+        <source>&amp;Text (required)</source>
+        <translation>&amp;Текст (обязательно)</translation>
+    </message>
+    <message>
+        <source>To &amp;whom (required)</source>
+        <translation>Ко&amp;му (обязательно)</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectivityPage</name>
+    <message>
+        <source>No check test</source>
+        <translation>Нет контрольной</translation>
+    </message>
+    <message>
+        <source>Nothing to compare</source>
+        <translation>Сравнивать нечего</translation>
+    </message>
+    <message>
+        <source>Question, small class</source>
+        <translation>Вопрос, малый класс</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Small class</source>
+        <translation>Малый класс</translation>
+    </message>
+    <message>
+        <source>In line</source>
+        <translation>Соответствует</translation>
+    </message>
+    <message>
+        <source>Gap, points</source>
+        <translation>Разница, п.</translation>
+    </message>
+    <message>
+        <source>Check tests</source>
+        <translation>Контрольные работы</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Четверть</translation>
+    </message>
+    <message>
+        <source>Quality by marks, %</source>
+        <translation>Качество по отметкам, %</translation>
+    </message>
+    <message>
+        <source>Quality by test, %</source>
+        <translation>Качество по работе, %</translation>
+    </message>
+    <message>
+        <source>No quarter marks in this year</source>
+        <translation>В этом году нет четвертных отметок</translation>
+    </message>
+    <message>
+        <source>The quarter marks of a class stand here beside its check tests of the same quarter (3.6.b). Enter or paste quarter marks first.</source>
+        <translation>Четвертные отметки класса стоят здесь рядом с его контрольными работами той же четверти (3.6.b). Сначала внесите или вставьте четвертные отметки.</translation>
+    </message>
+    <message>
+        <source>A gap of more than %1 points is a question to talk over with the teacher, not a verdict. Of fewer than %2 pupils a share says little.</source>
+        <translation>Разница больше %1 пунктов — повод для разговора с учителем, а не вывод. Если учеников меньше %2, доля мало о чём говорит.</translation>
+    </message>
+    <message>
+        <source>Objectivity</source>
+        <translation>Объективность</translation>
     </message>
 </context>
 <context>
@@ -3534,6 +5972,176 @@ Choose one or more TXT files.</source>
     <message>
         <source>Not found among the members: %1.</source>
         <translation>Нет среди членов: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PasteMarksDialog</name>
+    <message>
+        <source>Paste quarter marks</source>
+        <translation>Вставка четвертных отметок</translation>
+    </message>
+    <message>
+        <source>Copy the rows in the spreadsheet and paste them here, or type them with semicolons: class; subject; 5; 4; 3; 2; unattested. Nothing is saved before you press «Save».</source>
+        <translation>Скопируйте строки в таблице и вставьте сюда или наберите через точку с запятой: класс; предмет; 5; 4; 3; 2; н/а. Пока вы не нажмёте «Сохранить», ничего не сохраняется.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>С&amp;троки</translation>
+    </message>
+    <message>
+        <source>What each &amp;column holds, and what becomes of each row</source>
+        <translation>Что в каждом сто&amp;лбце и что будет с каждой строкой</translation>
+    </message>
+    <message>
+        <source>Quarter %1</source>
+        <translation>%1-я четверть</translation>
+    </message>
+    <message>
+        <source>&amp;Teacher</source>
+        <translation>&amp;Учитель</translation>
+    </message>
+    <message>
+        <source>by the table&apos;s column</source>
+        <translation>по столбцу таблицы</translation>
+    </message>
+    <message>
+        <source>&amp;Quarter</source>
+        <translation>&amp;Четверть</translation>
+    </message>
+    <message>
+        <source>&amp;Day of the marks</source>
+        <translation>&amp;Дата отметок</translation>
+    </message>
+    <message>
+        <source>S&amp;ubject</source>
+        <translation>&amp;Предмет</translation>
+    </message>
+    <message>
+        <source>where the table has no column of it</source>
+        <translation>если в таблице нет такого столбца</translation>
+    </message>
+    <message>
+        <source>&amp;Association</source>
+        <translation>&amp;Объединение</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>не берётся</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Предмет</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Учитель</translation>
+    </message>
+    <message>
+        <source>Unattested</source>
+        <translation>Н/а</translation>
+    </message>
+    <message>
+        <source>Meaning of column %1</source>
+        <translation>Значение столбца %1</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Что с ней будет</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новая</translation>
+    </message>
+    <message>
+        <source>Corrects the entry that is there</source>
+        <translation>Исправит имеющуюся запись</translation>
+    </message>
+    <message>
+        <source>Not found among the staff: %1</source>
+        <translation>Среди сотрудников не найден(а): %1</translation>
+    </message>
+    <message>
+        <source>Choose the teacher above.</source>
+        <translation>Выберите учителя вверху.</translation>
+    </message>
+    <message>
+        <source>Day of the marks</source>
+        <translation>Дата отметок</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>заголовок</translation>
+    </message>
+    <message>
+        <source>passed over</source>
+        <translation>пропущена</translation>
+    </message>
+    <message>
+        <source>No row with marks yet.</source>
+        <translation>Строк с отметками пока нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) will be saved.</source>
+        <translation>
+            <numerusform>Будет сохранена %n запись.</numerusform>
+            <numerusform>Будут сохранены %n записи.</numerusform>
+            <numerusform>Будет сохранено %n записей.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of these, %n correct(s) what is there.</source>
+        <translation>
+            <numerusform>Из них %n исправляет имеющуюся.</numerusform>
+            <numerusform>Из них %n исправляют имеющиеся.</numerusform>
+            <numerusform>Из них %n исправляют имеющиеся.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be saved and are left out; the reason stands beside each.</source>
+        <translation>
+            <numerusform>%n строка не сохранится; причина стоит рядом.</numerusform>
+            <numerusform>%n строки не сохранятся; причина стоит рядом с каждой.</numerusform>
+            <numerusform>%n строк не сохранятся; причина стоит рядом с каждой.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleChoice</name>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Все</translation>
+    </message>
+    <message>
+        <source>&amp;Members</source>
+        <translation>&amp;Члены</translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation>Поиск по имени</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Сотрудники</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Объединение</translation>
+    </message>
+    <message>
+        <source>Ticks all that the list shows; once more takes the ticks away</source>
+        <translation>Отмечает всех, кого показывает список; второе нажатие снимает отметки</translation>
+    </message>
+    <message>
+        <source>Ticks the members of the chosen association</source>
+        <translation>Отмечает членов выбранного объединения</translation>
     </message>
 </context>
 <context>
@@ -4819,6 +7427,25 @@ Choose one or more TXT files.</source>
     </message>
 </context>
 <context>
+    <name>QualityChart</name>
+    <message>
+        <source>Chart of progress and quality</source>
+        <translation>Диаграмма успеваемости и качества</translation>
+    </message>
+    <message>
+        <source>%1: progress %2, quality %3</source>
+        <translation>%1: успеваемость %2, качество %3</translation>
+    </message>
+    <message>
+        <source>Quality, %</source>
+        <translation>Качество, %</translation>
+    </message>
+    <message>
+        <source>Progress, %</source>
+        <translation>Успеваемость, %</translation>
+    </message>
+</context>
+<context>
     <name>RecordDialogBase</name>
     <message>
         <source>Empty the form</source>
@@ -4929,6 +7556,10 @@ Choose one or more TXT files.</source>
     <message>
         <source>The record is not in this list: it belongs to another school year or association, or is gone.</source>
         <translation>Этой записи нет в списке: она относится к другому учебному году или объединению либо удалена.</translation>
+    </message>
+    <message>
+        <source>Write a notice about this…</source>
+        <translation>Написать уведомление об этом…</translation>
     </message>
 </context>
 <context>
@@ -5460,6 +8091,18 @@ Choose one or more TXT files.</source>
         <source>The year&apos;s last day is day 1 already</source>
         <translation>Последний день года считается 1-м днём</translation>
     </message>
+    <message>
+        <source>A gap of quality wider than so many points is a question</source>
+        <translation>Разница в качестве больше стольких пунктов — вопрос</translation>
+    </message>
+    <message>
+        <source>Quarter marks and check tests (3.6.b)</source>
+        <translation>Четвертные отметки и контрольные работы (3.6.b)</translation>
+    </message>
+    <message>
+        <source>A class of fewer pupils is small</source>
+        <translation>Класс меньшей численности — малый</translation>
+    </message>
 </context>
 <context>
     <name>SchoolWizard</name>
@@ -5482,6 +8125,61 @@ Choose one or more TXT files.</source>
     <message>
         <source>&amp;Next</source>
         <translation>&amp;Далее</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message numerus="yes">
+        <source>%n more: type another word to see them</source>
+        <translation>
+            <numerusform>ещё %n: чтобы увидеть, добавьте слово</numerusform>
+            <numerusform>ещё %n: чтобы увидеть, добавьте слово</numerusform>
+            <numerusform>ещё %n: чтобы увидеть, добавьте слово</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These words stand in very many records: only the newest were looked through.</source>
+        <translation>Эти слова есть в очень многих записях: просмотрены только самые новые.</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>Check the spelling, or type fewer words or only their beginnings. You find only what you may read.</source>
+        <translation>Проверьте написание, введите меньше слов или только их начало. Находится лишь то, что вам разрешено читать.</translation>
+    </message>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>Что вы ищете?</translation>
+    </message>
+    <message>
+        <source>Type the beginnings of one or more words. ё counts as е, ң as н, ө as о, ү as у, and a capital letter as a small one.</source>
+        <translation>Введите начало одного или нескольких слов. ё и е, ң и н, ө и о, ү и у, заглавные и строчные буквы не различаются.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>найдено: %n</numerusform>
+            <numerusform>найдено: %n</numerusform>
+            <numerusform>найдено: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People, plans, visits, minutes…</source>
+        <translation>Люди, планы, посещения, протоколы…</translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <translation>Что искать</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Что найдено</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
     </message>
 </context>
 <context>
@@ -5708,6 +8406,10 @@ Choose one or more TXT files.</source>
     <message>
         <source>Log of acts</source>
         <translation>Журнал действий</translation>
+    </message>
+    <message>
+        <source>Pages of the program</source>
+        <translation>Разделы программы</translation>
     </message>
 </context>
 <context>
@@ -5980,10 +8682,6 @@ Choose one or more TXT files.</source>
         <translation>Учебные годы</translation>
     </message>
     <message>
-        <source>Open the next year</source>
-        <translation>Открыть следующий год</translation>
-    </message>
-    <message>
         <source>Undo the changes</source>
         <translation>Отменить изменения</translation>
     </message>
@@ -6026,6 +8724,10 @@ Choose one or more TXT files.</source>
     <message>
         <source>%1 is open.</source>
         <translation>%1: открыт.</translation>
+    </message>
+    <message>
+        <source>Open the next school year…</source>
+        <translation>Открыть следующий учебный год…</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@
 #include "domain/eventlog.h"
 #include "domain/listrequest.h"
 #include "domain/office/documentstate.h"
+#include "domain/search.h"
 #include "domain/staff/rolespan.h"
 #include "domain/staff/service.h"
 
@@ -109,4 +110,6 @@ public:
     /// actor's full name, folded as fold() does; `alsoNamed` are stored commands and kinds of record that the typed
     /// filter means in other words.
     virtual ListPage<EventRow> events(const ListRequest& request, const QStringList& alsoNamed = {}) const = 0;
+    /// What the reader may find, grouped by kind of record; nothing while too little was typed (isSearched()).
+    virtual SearchFindings search(const SearchRequest& request) const = 0;
 };

@@ -13,6 +13,7 @@ template <class T>
 struct RecordList {
     std::vector<T> records = {};
     std::vector<std::optional<Refusal>> whyNotChange = {}; ///< of each record
+    std::vector<std::optional<Refusal>> whyNotAnswer = {}; ///< of each, where the type is answered
     T blank = {}; ///< what a new one starts from
     std::optional<Refusal> whyNotAdd = {};
     Names names = {}; ///< of what the shown columns refer to

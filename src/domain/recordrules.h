@@ -23,7 +23,15 @@ struct RecordChange {
 ///   static QStringList clauses(const T&);                   // of the instruction, that it is evidence of
 ///   static Subject subject(const T&, const Ports&, QDate);  // where more than the association decides a right
 ///   static void complete(T&);                               // fills derived fields before saving; may take the change
+///   static void follow(const T&, const RecordChange<T>&);  // what a save brings with it, in the same unit
 ///   static std::optional<Refusal> whyNotRemove(const T&, const RecordChange<T>&);
+///   static void removeParts(const T&, const Ports&);       // what the program itself hung on it goes with it
+///   static constexpr bool common = true;                    // what belongs to no association is read by all
+///   static std::vector<std::vector<Where<T>>> reaches(const Actor&, const Ports&);  // any of what its reader may list
+///   static bool readByAll(const T&, const Ports&);          // of a part: what it belongs to is everyone's
+///   static void hideFrom(const Actor&, T&, const Ports&);   // what its reader must not see yet
+///   static constexpr Act answering; static void takeAnswer(T&, const T& given, QDate);
+///       // the person concerned, or whoever has the right, answers; only the answer is taken from what was given
 /// A record that others point at is never removed.
 template <class T>
 struct RecordRules;

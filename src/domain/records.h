@@ -5,24 +5,32 @@
 struct Account;
 struct AccountKey;
 struct Acknowledgement;
+struct AgendaItem;
 struct AmendmentLine;
 struct AmendmentResponsible;
 struct Appointment;
 struct Assignment;
+struct AssignmentMove;
 struct Association;
 struct Attachment;
 struct Attendance;
 struct Attestation;
 struct CheckTest;
+struct CoAuthor;
 struct Consultation;
 struct Contact;
+struct Correction;
 struct Course;
 struct Coverage;
+struct Criterion;
 struct DayException;
+struct Decision;
+struct Delivery;
 struct Demand;
 struct DocumentStep;
 struct DocumentVersion;
 struct Draft;
+struct Handover;
 struct Holiday;
 struct InfoRequest;
 struct InstructionEdition;
@@ -32,19 +40,28 @@ struct LineProgress;
 struct LineProposal;
 struct LineRemark;
 struct LineResponsible;
+struct Material;
 struct Meeting;
 struct Membership;
+struct NormativeDocument;
+struct Notice;
+struct PaperEvidence;
 struct Participation;
+struct PeriodAnalysis;
 struct Person;
 struct Plan;
 struct PlanAmendment;
 struct PlanLine;
+struct Project;
 struct Proposal;
+struct QuarterMarks;
 struct Report;
 struct ReportWords;
 struct RoleSpan;
 struct School;
 struct SchoolYear;
+struct Score;
+struct SelfEducation;
 struct ServicePeriod;
 struct SignedCopy;
 struct Substitution;
@@ -59,11 +76,13 @@ struct TypeList {
 
 /// Every record type that is kept: a struct with its `recordKind`, `id` and `revision`. Adding one here gives it a
 /// repository; see docs/adding-a-record.md.
-using RecordTypes = TypeList<Account, AccountKey, Acknowledgement, AmendmentLine, AmendmentResponsible, Appointment,
-    Assignment, Association, Attachment, Attendance, Attestation, CheckTest, Consultation, Contact, Course, Coverage,
-    DayException, Demand, DocumentStep, DocumentVersion, Draft, Holiday, InfoRequest, InstructionEdition,
-    InstructionVersion, KeptDeadline, LineProgress, LineProposal, LineRemark, LineResponsible, Meeting, Membership,
-    Participation, Person, Plan, PlanAmendment, PlanLine, Proposal, Report, ReportWords, RoleSpan, School, SchoolYear,
+using RecordTypes = TypeList<Account, AccountKey, Acknowledgement, AgendaItem, AmendmentLine, AmendmentResponsible,
+    Appointment, Assignment, AssignmentMove, Association, Attachment, Attendance, Attestation, CheckTest, CoAuthor,
+    Consultation, Contact, Correction, Course, Coverage, Criterion, DayException, Decision, Delivery, Demand,
+    DocumentStep, DocumentVersion, Draft, Handover, Holiday, InfoRequest, InstructionEdition, InstructionVersion,
+    KeptDeadline, LineProgress, LineProposal, LineRemark, LineResponsible, Material, Meeting, Membership,
+    NormativeDocument, Notice, PaperEvidence, Participation, PeriodAnalysis, Person, Plan, PlanAmendment, PlanLine,
+    Project, Proposal, QuarterMarks, Report, ReportWords, RoleSpan, School, SchoolYear, Score, SelfEducation,
     ServicePeriod, SignedCopy, Substitution, Supervision, TypicalLine, Visit, YearPart>;
 
 /// The stored word of a record type: it names the table, marks its events, and says on the screens what a line opens.

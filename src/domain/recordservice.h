@@ -33,6 +33,7 @@ public:
                     found.insert(record.id.value, record);
             }
         std::vector<T> records(found.begin(), found.end());
+        keepReadable(records, by);
         if constexpr (OfDay<T>)
             std::ranges::stable_sort(records, std::ranges::greater(), RecordRules<T>::day);
         return records;
@@ -78,6 +79,36 @@ public:
         return answers;
     }
 
+    /// Why the reader may not answer each of the records; the same answer guards answer().
+    template <class T, class Shown>
+    std::vector<std::optional<Refusal>> whyNotAnswer(const std::vector<Shown>& records, const Actor& by) const
+    {
+        std::vector<std::optional<Refusal>> answers;
+        for (const T& record : records)
+            answers.push_back(whyNotAnswerTo(record, by));
+        return answers;
+    }
+
+    /// The answer of the person concerned, or of the management, on its day. Nothing else of the record is changed.
+    template <class T>
+    Result<T> answer(const T& given, const Actor& by) const
+    {
+        return change(m_ports, by, RecordRules<T>::answering, [&]() -> Result<T> {
+            const RecordChange<T> made{m_ports, by, m_ports.of<T>().find(given.id)};
+            if (!made.stored)
+                return Refusal{Rule::RecordGone};
+            if (made.stored->revision != given.revision)
+                return Refusal{Rule::Stale};
+            auto record = *made.stored;
+            if (const auto no = whyNotAnswerTo(record, by))
+                return *no;
+            RecordRules<T>::takeAnswer(record, given, by.day);
+            if (const auto no = RecordRules<T>::whyNot(record, made))
+                return *no;
+            return store(record, made);
+        });
+    }
+
     /// Saves a new record (null id) or a correction; Rule::Stale when it was changed since it was read. The right is
     /// asked for the record as it stands and as it shall stand: nobody takes a record over from another's reach.
     template <class T>
@@ -102,8 +133,7 @@ public:
                 RecordRules<T>::complete(record);
             if (record.id.isNull())
                 record.id = m_ports.ids.make<T>();
-            m_ports.of<T>().save(record);
-            return record;
+            return store(record, made);
         });
     }
 
@@ -120,6 +150,8 @@ public:
             if constexpr (requires { RecordRules<T>::whyNotRemove(record, made); })
                 if (const auto no = RecordRules<T>::whyNotRemove(record, made))
                     return *no;
+            if constexpr (requires { RecordRules<T>::removeParts(record, m_ports); })
+                RecordRules<T>::removeParts(*made.stored, m_ports);
             if (m_ports.of<T>().isReferredTo(record.id))
                 return Refusal{Rule::StillInUse};
             m_ports.of<T>().remove(record);
@@ -165,6 +197,49 @@ private:
         return whyNot(RecordRules<T>::act, by, association ? m_authority.subject(*association, by.day) : Subject{});
     }
 
+    /// Parts of others: each is read by whoever may read what it belongs to.
+    template <class T>
+    static constexpr bool eachReadable = !OfAssociation<T> && requires(const T& record, const Ports& ports)
+    {
+        RecordRules<T>::subject(record, ports, QDate());
+        RecordRules<T>::read;
+    };
+
+    template <class T>
+    T store(T record, const RecordChange<T>& made) const
+    {
+        m_ports.of<T>().save(record);
+        if constexpr (requires { RecordRules<T>::follow(record, made); })
+            RecordRules<T>::follow(record, made);
+        return record;
+    }
+
+    template <class T>
+    std::optional<Refusal> whyNotAnswerTo(const T& record, const Actor& by) const
+    {
+        constexpr auto act = RecordRules<T>::answering;
+        if constexpr (OfPerson<T>)
+            return record.*RecordRules<T>::person == by.person ? whyNot(act, by) : Refusal{Rule::NoRight};
+        else
+            return whyNot(act, by, m_authority.subject(record.*RecordRules<T>::association, by.day));
+    }
+
+    /// Leaves out what the reader may not read, and hides what the reader must not see yet.
+    template <class T>
+    void keepReadable(std::vector<T>& records, const Actor& by) const
+    {
+        if constexpr (eachReadable<T>)
+            std::erase_if(records, [&](const T& record) {
+                if constexpr (requires { RecordRules<T>::readByAll(record, m_ports); })
+                    if (RecordRules<T>::readByAll(record, m_ports))
+                        return false;
+                return whyNot(RecordRules<T>::read, by, RecordRules<T>::subject(record, m_ports, by.day)).has_value();
+            });
+        if constexpr (requires(T & record) { RecordRules<T>::hideFrom(by, record, m_ports); })
+            for (auto& record : records)
+                RecordRules<T>::hideFrom(by, record, m_ports);
+    }
+
     template <class T>
     using Conditions = std::vector<std::vector<Where<T>>>; ///< any of the lines, each with all of its conditions
 
@@ -173,14 +248,20 @@ private:
     Result<Conditions<T>> reachesOf([[maybe_unused]] Id<Association> chosen, const Actor& by) const
     {
         constexpr auto read = readingOf<T>();
-        if constexpr (OfAssociation<T>) {
+        if constexpr (requires { RecordRules<T>::reaches(by, m_ports); }) {
+            return RecordRules<T>::reaches(by, m_ports);
+        } else if constexpr (OfAssociation<T>) {
             std::vector<Where<T>> all;
             if (!chosen.isNull())
                 all.push_back({RecordRules<T>::association, chosen});
             const auto no = whyNot(read, by, chosen.isNull() ? Subject{} : m_authority.subject(chosen, by.day));
-            if (!no)
-                return Conditions<T>{all};
             Conditions<T> some;
+            if constexpr (requires { RecordRules<T>::common; })
+                some.push_back({{RecordRules<T>::association, {}}});
+            if (!no) {
+                some.push_back(all);
+                return some;
+            }
             if (chosen.isNull()) {
                 const auto own = allowed(read, by);
                 some.push_back({oneOf(RecordRules<T>::association, {own.begin(), own.end()})});
@@ -193,8 +274,9 @@ private:
                 return *no;
             return some;
         } else {
-            if (const auto no = whyNot(read, by))
-                return *no;
+            if constexpr (!eachReadable<T>) // else keepReadable() decides row by row
+                if (const auto no = whyNot(read, by))
+                    return *no;
             return Conditions<T>{{}};
         }
     }

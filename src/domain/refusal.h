@@ -99,6 +99,10 @@ enum class Rule {
     WritersExceedEnrolled, ///< 3.3.d; facts: writers, enrolled
     MarksExceedWriters, ///< 3.3.d; facts: marks counted, writers
     TimeBackwards, ///< the end lies before the beginning
+    MinutesSigned, ///< 3.7.c; facts: the day on which the minutes were signed
+    ProjectNeedsDecision, ///< 4.3.a; a project changes its state by a granted proposal only
+    AnswerIsManagements, ///< 4.3; the leader does not answer the own proposal
+    OpenWorkStays, ///< 3.5; the list of open work stays as it was handed over
     EntryNeedsReason, ///< 4.1; an entry after the lesson's start states the extreme necessity, or that there was none
 };
 

@@ -3,7 +3,9 @@
 #include "domain/calendar/calendarrules.h"
 #include "domain/calendar/calendarservice.h"
 #include "domain/calendar/obligationservice.h"
+#include "domain/information/informationservice.h"
 #include "domain/instruction/instructionservice.h"
+#include "domain/meeting/minutesservice.h"
 #include "domain/office/documents.h"
 #include "domain/office/schoolsetup.h"
 #include "domain/planning/planservice.h"
@@ -26,6 +28,8 @@ struct Services {
         , appointments(everything)
         , reports(everything)
         , instruction(everything)
+        , minutes(everything)
+        , information(everything)
     {
     }
 
@@ -41,4 +45,6 @@ struct Services {
     AppointmentService appointments;
     ReportService reports;
     InstructionService instruction;
+    MinutesService minutes;
+    InformationService information;
 };

@@ -25,10 +25,11 @@ template <class List>
 struct SqlRepositoriesOf;
 template <class... T>
 struct SqlRepositoriesOf<TypeList<T...>> {
-    SqlRepositoriesOf(Database& database, EventSink& events)
-        : repositories{SqlRepository<T>(database, events, referencesTo<T>())...}
+    SqlRepositoriesOf(Database& database, EventSink& events, SearchIndex& index)
+        : repositories{SqlRepository<T>(database, events, index, referencesTo<T>())...}
     {
     }
+    void putAllInto(SearchIndex& index) const { (putAllInto<T>(index), ...); }
     void registerIn(Records& records)
     {
         std::apply([&](auto&... repository) { (records.set(repository), ...); }, repositories);
@@ -37,6 +38,13 @@ struct SqlRepositoriesOf<TypeList<T...>> {
     {
         const auto names = [](const auto&... column) { return QStringList{QString::fromLatin1(column.name)...}; };
         return {{QString::fromLatin1(T::recordKind), std::apply(names, Mapping<T>::columns)}...};
+    }
+    template <class R>
+    void putAllInto(SearchIndex& index) const
+    {
+        if constexpr (Searched<R>)
+            for (const auto& record : std::get<SqlRepository<R>>(repositories).all())
+                putInto(index, record);
     }
     template <class R>
     static QList<Reference> referencesTo()
@@ -53,13 +61,20 @@ struct Repositories::All : SqlRepositoriesOf<RecordTypes> {
     using SqlRepositoriesOf::SqlRepositoriesOf;
 };
 
-Repositories::Repositories(Database& database, EventSink& events)
-    : m_all(std::make_unique<All>(database, events))
+Repositories::Repositories(Database& database, EventSink& events, SearchIndex& index)
+    : m_index(index)
+    , m_all(std::make_unique<All>(database, events, index))
 {
     m_all->registerIn(m_records);
 }
 
 Repositories::~Repositories() = default;
+
+void Repositories::rebuildSearch()
+{
+    m_index.clear();
+    m_all->putAllInto(m_index);
+}
 
 std::vector<MappedTable> mappedTables()
 {

@@ -4,6 +4,7 @@
 #include "storage/eventsink.h"
 #include "storage/mapping.h"
 #include "storage/rowdigest.h"
+#include "storage/searchtext.h"
 #include "storage/sqlvalue.h"
 #include <algorithm>
 #include <QStringList>
@@ -19,9 +20,10 @@ template <class T>
 class SqlRepository final : public Repository<T> {
 public:
     /// @param references the columns, of whatever table, that hold ids of this type
-    SqlRepository(Database& database, EventSink& events, QList<Reference> references)
+    SqlRepository(Database& database, EventSink& events, SearchIndex& index, QList<Reference> references)
         : m_database(database)
         , m_events(events)
+        , m_index(index)
         , m_references(std::move(references))
     {
     }
@@ -74,6 +76,7 @@ public:
         record.revision = next;
         m_events.rowChanged(
             next == 1 ? EventKind::Created : EventKind::Changed, table(), record.id.value, next, digest);
+        putInto(m_index, record);
     }
 
     void remove(const T& record) override
@@ -83,6 +86,8 @@ public:
             != 1)
             throw StaleRecord(T::recordKind);
         m_events.rowChanged(EventKind::Removed, table(), record.id.value, record.revision, {});
+        if constexpr (Searched<T>)
+            m_index.remove(record.id.value);
     }
 
 private:
@@ -196,5 +201,6 @@ private:
 
     Database& m_database;
     EventSink& m_events;
+    SearchIndex& m_index;
     QList<Reference> m_references;
 };

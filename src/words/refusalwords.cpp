@@ -96,6 +96,10 @@ Wording sentence(Rule rule)
     case Rule::WritersExceedEnrolled: return {u"Жазгандар (%1) класстагы окуучулардан (%2) көп.", u"Писавших (%1) больше, чем учеников в классе (%2).", u"More wrote it (%1) than are in the class (%2)."};
     case Rule::MarksExceedWriters: return {u"Коюлган баалар (%1) жазгандардан (%2) көп.", u"Выставленных отметок (%1) больше, чем писавших (%2).", u"More marks were given (%1) than pupils wrote it (%2)."};
     case Rule::TimeBackwards: return {u"Аяктоо убактысы башталышынан мурда турат.", u"Время окончания раньше начала.", u"The end lies before the beginning."};
+    case Rule::MinutesSigned: return {u"Протоколго %1 күнү кол коюлган, ал өзгөртүлбөйт.", u"Протокол подписан %1 и не изменяется.", u"The minutes were signed on %1 and are not changed."};
+    case Rule::ProjectNeedsDecision: return {u"Усулдук долбоор чечим менен гана башталат, токтотулат же убактылуу токтотулат (4.3.а): сунуш киргизиңиз.", u"Методический проект начинается, приостанавливается и прекращается только по решению (4.3.а): внесите предложение.", u"A methodical project starts, pauses and ends by a decision only (4.3.a): make a proposal."};
+    case Rule::AnswerIsManagements: return {u"Сунушка мектеп жетекчилиги жооп берет.", u"На предложение отвечает руководство школы.", u"The management answers a proposal."};
+    case Rule::OpenWorkStays: return {u"Бүтпөгөн иштердин тизмеси өткөрүп берген күндөгүдөй калат (3.5).", u"Список незавершённых дел остаётся таким, каким был при передаче (3.5).", u"The list of open work stays as it was handed over (3.5)."};
     case Rule::EntryNeedsReason: return {u"Сабак башталгандан кийин өтө зарыл болгондо гана кирүүгө болот (4.1): «өтө зарыл болгон» дегенди тандап, себебин жазыңыз же «зарылчылык болгон эмес» дегенди тандаңыз.", u"Вход после начала урока допустим лишь при крайней необходимости (4.1): укажите её или отметьте, что её не было.", u"Entering after the lesson began needs an extreme necessity (4.1): state it, or mark that there was none."};
     }
     Q_UNREACHABLE();

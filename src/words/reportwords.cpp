@@ -105,6 +105,8 @@ constexpr auto figures = std::to_array<ReportWording>({
     {"mean-mark"_L1, {u"Орточо балл", u"Средний балл", u"Mean mark"}, Mean},
     {"check-tests"_L1,
         {u"Административдик текшерүү иштери", u"Административные контрольные работы", u"Administrative check tests"}},
+    {"quarter-marks"_L1,
+        {u"Чейрек баалары жазылган класстар", u"Классы с отметками за четверть", u"Classes with quarter marks"}},
     {"coverage"_L1, {u"Программанын аткарылышы", u"Выполнение программы", u"Curriculum coverage"}, Percent},
     {"coverage-lags"_L1,
         {u"Программадан артта калган класстар", u"Отставания от программы", u"Classes behind the programme"}},
@@ -119,6 +121,7 @@ constexpr auto figures = std::to_array<ReportWording>({
     {"attendance"_L1, {u"Отурумдарга катышуу", u"Посещаемость заседаний", u"Attendance of meetings"}, Percent},
     {"decisions"_L1, {u"Кабыл алынган чечимдер", u"Принято решений", u"Decisions made"}},
     {"decisions-done"_L1, {u"Аткарылган чечимдер", u"Выполнено решений", u"Decisions carried out"}},
+    {"decisions-undone"_L1, {u"Аткарылбаган чечимдер", u"Невыполненные решения", u"Decisions not carried out"}},
     {"courses"_L1, {u"Курстардан өткөндөр", u"Прошли курсы", u"Completed courses"}},
     {"course-hours"_L1, {u"Курстардын сааттары", u"Часы курсов", u"Hours of courses"}},
     {"categories"_L1, {u"Категория алгандар", u"Получили категорию", u"Categories given"}},
@@ -132,6 +135,10 @@ constexpr auto figures = std::to_array<ReportWording>({
     {"materials-assessed"_L1, {u"Бааланган материалдар", u"Оценено материалов", u"Materials assessed"}},
     {"materials-published"_L1, {u"Басылып чыккан материалдар", u"Опубликовано материалов", u"Materials published"}},
     {"materials-distributed"_L1, {u"Жайылтылган материалдар", u"Распространено материалов", u"Materials distributed"}},
+    {"corrections"_L1,
+        {u"Пландарга жана программаларга түзөтүүлөр", u"Исправления планов и программ",
+            u"Corrections of plans and programmes"}},
+    {"projects"_L1, {u"Усулдук долбоорлор", u"Методические проекты", u"Methodical projects"}},
 });
 
 constexpr auto columns = std::to_array<ReportWording>({

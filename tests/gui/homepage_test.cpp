@@ -1,3 +1,5 @@
+#include "domain/activity/demand.h"
+#include "domain/activity/proposal.h"
 #include "domain/association/association.h"
 #include "domain/calendar/calendarservice.h"
 #include "domain/office/document.h"
@@ -163,4 +165,80 @@ TEST_F(HomePageTest, CountsWhatWaitsForTheNavigation)
     EXPECT_EQ(counts.value(u"plan"_s), 1);
     EXPECT_EQ(counts.value(u"home"_s), 1);
     EXPECT_EQ(counts.value(u"report"_s), 0);
+}
+
+namespace {
+class HomePageOpenMatters : public HomePageTest {
+protected:
+    Proposal propose(const char* due = nullptr)
+    {
+        return office.school.put(Proposal{.association = office.school.association,
+            .number = 1,
+            .madeOn = day("2022-09-02"),
+            .matter = u"Эксперимент баштоо"_s,
+            .dueOn = due ? day(due) : QDate()});
+    }
+    QHash<QString, int> counts()
+    {
+        HomeCounters counters(office.context);
+        QHash<QString, int> counted;
+        QObject::connect(
+            &counters, &HomeCounters::counted, &page, [&](const QString& id, int count) { counted.insert(id, count); });
+        counters.read();
+        settle();
+        return counted;
+    }
+};
+} // namespace
+
+TEST_F(HomePageOpenMatters, LeadTheDeputyToAProposalThatWaits)
+{
+    const auto proposal = propose();
+    office.sit(office.school.deputy);
+    enter();
+    EXPECT_EQ(titles("waiting"), QStringList{u"Decide a proposal: № 1 Эксперимент баштоо"_s});
+    QSignalSpy wanted(&page, &Page::recordWanted);
+    child<HomeCard>(&page, u"waiting"_s)->lines().first()->click();
+    ASSERT_EQ(wanted.size(), 1);
+    EXPECT_EQ(wanted[0][0].toString(), u"proposal"_s);
+    EXPECT_EQ(wanted[0][1].toUuid(), proposal.id.value);
+    EXPECT_EQ(counts().value(u"claims"_s), 1);
+}
+
+TEST_F(HomePageOpenMatters, TellTheLeaderThatAProposalHasNoAnswer)
+{
+    propose();
+    enter();
+    EXPECT_EQ(titles("marks"), QStringList{u"Proposal without an answer: № 1 Эксперимент баштоо"_s});
+    EXPECT_EQ(counts().value(u"claims"_s), 0) << "it is not the leader's step";
+}
+
+TEST_F(HomePageOpenMatters, SayInWordsHowLateAnAnswerIs)
+{
+    propose("2022-09-06");
+    enter();
+    bool told = false;
+    for (const auto* line : child<HomeCard>(&page, u"overdue"_s)->lines())
+        told = told
+            || (line->text().startsWith(u"Proposal without"_s) && line->accessibleName().contains(u"3 days late"_s)
+                && line->accessibleName().contains(u"Математика"_s));
+    EXPECT_TRUE(told);
+}
+
+TEST_F(HomePageOpenMatters, AskATeacherToAnswerADemandAndCountIt)
+{
+    const auto demand = office.school.put(Demand{.association = office.school.association,
+        .number = 4,
+        .member = office.school.member,
+        .madeOn = day("2022-09-05"),
+        .matter = u"Календардык план"_s});
+    office.sit(office.school.member);
+    enter();
+    EXPECT_EQ(titles("waiting"), QStringList{u"Answer a demand: № 4 Календардык план"_s});
+    EXPECT_EQ(counts().value(u"claims"_s), 1);
+    EXPECT_EQ(counts().value(u"home"_s), 1);
+    QSignalSpy wanted(&page, &Page::recordWanted);
+    page.nextStep();
+    ASSERT_EQ(wanted.size(), 1);
+    EXPECT_EQ(wanted[0][1].toUuid(), demand.id.value);
 }

@@ -16,7 +16,11 @@ StatementCounter::~StatementCounter()
 
 int StatementCounter::traced(unsigned, void* self, void*, void* sql)
 {
-    if (QByteArray(static_cast<const char*>(sql)).trimmed().startsWith("SELECT"))
-        ++static_cast<StatementCounter*>(self)->m_reads;
+    const auto text = QString::fromUtf8(static_cast<const char*>(sql)).simplified();
+    if (text.startsWith(QStringLiteral("SELECT")) || text.startsWith(QStringLiteral("WITH"))) {
+        auto& counter = *static_cast<StatementCounter*>(self);
+        ++counter.m_reads;
+        counter.m_statements.insert(text);
+    }
     return 0;
 }

@@ -48,5 +48,7 @@ CtlCommand restoreCommand();
 CtlCommand eventsCommand();
 CtlCommand sampleCommand();
 CtlCommand dueCommand();
+CtlCommand dutiesCommand();
 CtlCommand compareCommand();
 CtlCommand exportCommand();
+CtlCommand reindexCommand();

@@ -9,7 +9,7 @@ namespace {
 QList<CtlCommand> commands()
 {
     return {sampleCommand(), dueDateCommand(), checkCommand(), backupCommand(), restoreCommand(), eventsCommand(),
-        dueCommand(), compareCommand(), exportCommand()};
+        dueCommand(), dutiesCommand(), compareCommand(), exportCommand(), reindexCommand()};
 }
 
 int usage(const QString& reason)

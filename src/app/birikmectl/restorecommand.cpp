@@ -1,11 +1,10 @@
 #include "app/birikmectl/commandline.h"
-#include "app/composition/openschool.h"
+#include "app/birikmectl/signin.h"
 #include "storage/sqlite/backup.h"
 #include "storage/storageerror.h"
 #include <QFileInfo>
 #include <QJsonObject>
 #include <QTemporaryDir>
-#include <QTextStream>
 
 using namespace Qt::StringLiterals;
 
@@ -13,14 +12,8 @@ namespace {
 /// Why the named one may not put another file in the place of this one.
 std::optional<Refusal> whyNotReplace(OpenSchool& school, const QString& name, const QString& password)
 {
-    const auto& accounts = school.services().accounts;
-    for (const auto& entry : accounts.signInList()) {
-        if (entry.name != name)
-            continue;
-        const auto actor = accounts.signIn(entry.person, password);
-        return actor ? whyNot(Act::RestoreBackup, *actor) : actor.refusal();
-    }
-    return Refusal{Rule::NoAccount};
+    const auto actor = signInNamed(school, name, password);
+    return actor ? whyNot(Act::RestoreBackup, *actor) : actor.refusal();
 }
 
 /// Opens the file that stands there; one that is damaged or not ours yields a copy of the backup, whose accounts count
@@ -42,7 +35,7 @@ Result<std::unique_ptr<OpenSchool>> accountsOf(const QString& path, const QStrin
 
 std::optional<Refusal> whyNotOver(const QString& path, const QString& backup, const QString& name)
 {
-    const auto password = QTextStream(stdin).readLine();
+    const auto password = typedPassword();
     if (password.isEmpty())
         return Refusal{Rule::PasswordNeeded};
     const QTemporaryDir folder;

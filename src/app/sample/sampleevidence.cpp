@@ -30,12 +30,9 @@ struct Year {
     }
 };
 
-Visit inventVisit(Year& year, Id<Person> leader)
+Visit inventVisit(Year& year, Id<Person> visitor, Id<Person> teacher, VisitKind kind)
 {
-    Visit visit{.visitor = leader, .teacher = year.member(), .heldOn = year.day()};
-    while (visit.teacher == leader)
-        visit.teacher = year.member();
-    visit.kind = year.chance.oneIn(4) ? VisitKind::OpenLesson : VisitKind::Leader;
+    Visit visit{.kind = kind, .visitor = visitor, .teacher = teacher, .heldOn = year.day()};
     visit.startsAt = QTime(8, 0).addSecs(60 * 50 * year.chance.below(6));
     visit.endsAt = visit.startsAt.addSecs(60 * 45);
     const bool late = year.chance.oneIn(15);
@@ -55,9 +52,9 @@ Visit inventVisit(Year& year, Id<Person> leader)
     return visit;
 }
 
-CheckTest inventCheckTest(Year& year)
+CheckTest inventCheckTest(Year& year, Id<Person> teacher, const QString& className)
 {
-    CheckTest test{.teacher = year.member(), .className = year.chance.of(classes), .heldOn = year.day()};
+    CheckTest test{.teacher = teacher, .className = className, .heldOn = year.day()};
     test.subject = u"Негизги предмет"_s;
     test.enrolled = year.chance.between(22, 34);
     test.wrote = test.enrolled - year.chance.below(4);
@@ -70,9 +67,9 @@ CheckTest inventCheckTest(Year& year)
     return test;
 }
 
-Coverage inventCoverage(Year& year)
+Coverage inventCoverage(Year& year, Id<Person> teacher, const QString& className)
 {
-    Coverage coverage{.teacher = year.member(), .className = year.chance.of(classes), .countedOn = year.day()};
+    Coverage coverage{.teacher = teacher, .className = className, .countedOn = year.day()};
     coverage.subject = u"Негизги предмет"_s;
     coverage.planned = year.chance.between(20, 60);
     coverage.given = coverage.planned - (year.chance.oneIn(3) ? year.chance.between(1, 4) : 0);
@@ -81,6 +78,21 @@ Coverage inventCoverage(Year& year)
         coverage.correction = year.chance.oneIn(3) ? QString() : u"Темалар бириктирилди"_s;
     }
     return coverage;
+}
+
+/// The generous quarter: every tenth class has better marks than its check test.
+QuarterMarks inventQuarterMarks(Year& year, Id<Person> teacher, const QString& className, int quarter, QDate given)
+{
+    QuarterMarks marks{.teacher = teacher, .className = className, .quarter = quarter, .givenOn = given};
+    marks.subject = u"Негизги предмет"_s;
+    const int pupils = year.chance.between(22, 34);
+    const bool generous = year.chance.oneIn(10);
+    marks.fives = generous ? pupils / 2 : year.chance.between(2, 6);
+    marks.fours = generous ? pupils / 3 : year.chance.between(5, 9);
+    marks.twos = generous ? 0 : year.chance.below(2);
+    marks.unattested = year.chance.oneIn(8) ? 1 : 0;
+    marks.threes = pupils - marks.fives - marks.fours - marks.twos - marks.unattested;
+    return marks;
 }
 
 Demand inventDemand(Year& year, Id<Person> leader)
@@ -104,13 +116,6 @@ void SampleWriter::scheduleEvidence(const Circle& circle, int firstYear, int nth
             [this, &circle, record] { must(services().records.save(record, as(circle.leader))); });
     };
     const bool alone = circle.members.size() < 2;
-    for (int i = 0; i < 10 && !alone; ++i)
-        keep(inventVisit(year, circle.leader));
-    for (int i = 0; i < 6; ++i)
-        keep(Consultation{.teacher = year.member(),
-            .heldOn = year.day(),
-            .topic = year.chance.of(topics),
-            .advice = year.chance.of(advices)});
     for (int i = 0; i < 4; ++i)
         keep(Contact{.kind = ContactKind(year.chance.below(7)),
             .heldOn = year.day(),
@@ -120,10 +125,6 @@ void SampleWriter::scheduleEvidence(const Circle& circle, int firstYear, int nth
         .heldOn = year.day(),
         .matter = u"Чейректин жыйынтыгы жөнүндө"_s,
         .contribution = u"Бирикменин иши боюнча маалымат берди"_s});
-    for (int i = 0; i < 5; ++i)
-        keep(inventCheckTest(year));
-    for (int i = 0; i < 4; ++i)
-        keep(inventCoverage(year));
     for (int i = 0; i < 2; ++i)
         keep(Course{.person = year.member(),
             .finishedOn = year.day(),
@@ -149,4 +150,44 @@ void SampleWriter::scheduleEvidence(const Circle& circle, int firstYear, int nth
     if (!alone)
         keep(inventDemand(year, circle.leader));
     keep(InfoRequest{.madeOn = year.day(), .matter = u"Жаңы предметтик стандарттын тексти"_s});
+}
+
+/// What is kept of each teacher: lessons visited, consultations, check tests, hours, quarter marks.
+void SampleWriter::scheduleTeaching(const Circle& circle, int firstYear, int nth)
+{
+    Year year{Chance(m_request.seed * 3000 + quint32(firstYear * 20 + nth)), firstYear, circle.members};
+    const auto keep = [this, &circle](auto record) {
+        using T = decltype(record);
+        record.association = circle.association;
+        on(record.*RecordRules<T>::day,
+            [this, &circle, record] { must(services().records.save(record, as(circle.leader))); });
+    };
+    const auto shape = builtinYear(firstYear, WeekKind::SixDay);
+    for (size_t i = 0; i < circle.members.size(); ++i) {
+        const auto teacher = circle.members.at(i);
+        const auto colleague = circle.members.at((i + 1) % circle.members.size());
+        if (teacher != circle.leader)
+            keep(inventVisit(
+                year, circle.leader, teacher, year.chance.oneIn(4) ? VisitKind::OpenLesson : VisitKind::Leader));
+        if (teacher != colleague)
+            keep(inventVisit(year, colleague, teacher, VisitKind::Mutual));
+        keep(Consultation{.teacher = teacher,
+            .heldOn = year.day(),
+            .topic = year.chance.of(topics),
+            .advice = year.chance.of(advices)});
+        QStringList taught;
+        for (size_t nthClass = 0; nthClass < 4; ++nthClass)
+            taught << classes.at(int(i + nthClass) % int(classes.size()));
+        for (const auto& className : taught) {
+            for (int half = 0; half < 2; ++half)
+                keep(inventCheckTest(year, teacher, className));
+            for (const auto& part : shape.parts)
+                if (part.kind == YearPart::Kind::Quarter) {
+                    keep(inventQuarterMarks(year, teacher, className, part.number, part.lastDay()));
+                    auto hours = inventCoverage(year, teacher, className);
+                    hours.countedOn = part.lastDay();
+                    keep(hours);
+                }
+        }
+    }
 }

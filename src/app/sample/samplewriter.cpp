@@ -25,10 +25,16 @@ void SampleWriter::write(const std::function<bool(double)>& progress)
         if (year > m_request.firstYear)
             on({year, 8, 20}, [this, year] { openYear(year); });
         for (int nth = 0; nth < static_cast<int>(m_circles.size()); ++nth) {
-            schedulePlan(m_circles.at(static_cast<size_t>(nth)), year, nth);
-            scheduleEvidence(m_circles.at(static_cast<size_t>(nth)), year, nth);
-            scheduleReport(m_circles.at(static_cast<size_t>(nth)), year, nth);
+            const auto& circle = m_circles.at(static_cast<size_t>(nth));
+            schedulePlan(circle, year, nth);
+            scheduleEvidence(circle, year, nth);
+            scheduleTeaching(circle, year, nth);
+            scheduleMeetings(circle, year, nth);
+            scheduleMaterials(circle, year, nth);
+            scheduleClaims(circle, year, nth);
+            scheduleReport(circle, year, nth);
         }
+        scheduleInformation(year);
     }
     on({m_request.firstYear, 8, 25}, [this] { instruction(); });
     live(progress);
@@ -121,6 +127,7 @@ void SampleWriter::found()
             as(m_deputies.front())));
     }
     foundAssociations({setup.others.begin() + 2, setup.others.end()});
+    foundCriteria();
     unit->commit();
 }
 

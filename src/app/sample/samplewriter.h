@@ -39,6 +39,14 @@ private:
     void scheduleLines(const Circle& circle, Id<Plan> plan, int firstYear);
     void scheduleClosing(Id<Plan> plan, int firstYear, int nth);
     void scheduleEvidence(const Circle& circle, int firstYear, int nth);
+    void scheduleTeaching(const Circle& circle, int firstYear, int nth);
+    void foundCriteria();
+    void scheduleMeetings(const Circle& circle, int firstYear, int nth);
+    void holdMeeting(const Circle& circle, Chance& chance);
+    void scheduleMaterials(const Circle& circle, int firstYear, int nth);
+    void scheduleClaims(const Circle& circle, int firstYear, int nth);
+    void scheduleInformation(int firstYear);
+    void scheduleOneByOne(const Circle& circle, int firstYear);
     void scheduleReport(const Circle& circle, int firstYear, int nth);
     void on(QDate day, std::function<void()> act) { m_happenings.emplace(day, std::move(act)); }
     void live(const std::function<bool(double)>& progress);

@@ -2,8 +2,10 @@
 #include "app/window/pages.h"
 #include "domain/clock.h"
 #include "domain/log.h"
+#include "domain/office/modules.h"
 #include "domain/office/school.h"
 #include "gui/home/homecounters.h"
+#include "gui/information/noticedialog.h"
 #include "gui/language/languageswitch.h"
 #include "gui/session/roletitle.h"
 #include "gui/session/scopechoices.h"
@@ -61,6 +63,7 @@ void BirikmeWindow::connectWindow()
     connect(&m_actions, &ActionRunner::faulted, this, [this](const QString& text) { m_world.log.error(text); });
     connect(&m_context, &AppContext::committed, this, [this] {
         askForScope();
+        askForModules();
         m_context.read(
             this,
             [](Services& services) {
@@ -76,6 +79,7 @@ void BirikmeWindow::connectWindow()
         showUser();
     });
     connect(&m_session, &Session::fileChanged, this, &BirikmeWindow::nameWindow);
+    connect(&m_session, &Session::fileChanged, this, &BirikmeWindow::askForModules); // before anybody signs in
     const auto* counters = new HomeCounters(m_context, this);
     connect(counters, &HomeCounters::counted, &m_window, &MainWindow::setCount);
 }
@@ -89,6 +93,10 @@ void BirikmeWindow::connectUserMenu()
     connect(help, &QAction::triggered, &m_window, &MainWindow::askForHelp);
     connect(&menu, &UserMenu::switchUserWanted, &m_entrance, &Entrance::switchUser);
     connect(&menu, &UserMenu::signOutWanted, &m_entrance, &Entrance::switchUser);
+    connect(
+        &m_window, &MainWindow::noticeWanted, this, [this](const QString& kind, const QUuid& id, const QString& name) {
+            writeNoticeAbout(m_context, &m_window, kind, id, name);
+        });
     connect(&menu, &UserMenu::languageChosen, &m_world.language, &LanguageSwitch::choose);
     connect(&menu, &UserMenu::themeChosen, this, [this](Theme::Choice choice) {
         m_world.theme.choose(choice);
@@ -138,6 +146,15 @@ void BirikmeWindow::askForScope()
         if (m_window.scope() != before && m_window.currentPage())
             m_window.currentPage()->enter(m_window.scope());
     });
+}
+
+void BirikmeWindow::askForModules()
+{
+    if (!m_session.hasFile())
+        return;
+    m_context.read(
+        this, [](Services& services) { return switchedOff(schoolOf(services.ports)); },
+        [this](const QStringList& off) { m_window.setSwitchedOff(off); });
 }
 
 void BirikmeWindow::nameWindow()

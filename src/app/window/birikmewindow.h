@@ -42,6 +42,7 @@ private:
     void showUser();
     void showGuide(const QString& topic);
     void askForScope();
+    void askForModules();
     void nameWindow();
     void closing();
 

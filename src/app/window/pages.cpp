@@ -1,10 +1,13 @@
 #include "app/window/pages.h"
+#include "domain/office/modules.h"
 #include "gui/activity/activitypages.h"
 #include "gui/home/homepage.h"
+#include "gui/information/informationentry.h"
 #include "gui/instruction/instructionpage.h"
 #include "gui/people/peoplepages.h"
 #include "gui/planning/planningpages.h"
 #include "gui/report/reportpage.h"
+#include "gui/search/searchpage.h"
 #include "gui/settings/backupspage.h"
 #include "gui/settings/settingspages.h"
 
@@ -19,6 +22,7 @@ std::vector<PageEntry> pagesOf(AppContext& context, Preferences& preferences)
         .icon = u"home"_s,
         .title = [] { return HomePage::tr("Home"); },
         .make = [&](QWidget* parent) { return makeHomePage(context, parent); }});
+    pages.push_back(searchEntry(context));
     for (auto& page : planningPages(context, tools.drafts, tools.views))
         pages.push_back(std::move(page));
     pages.push_back({.id = u"report"_s,
@@ -42,6 +46,7 @@ std::vector<PageEntry> pagesOf(AppContext& context, Preferences& preferences)
         .title = [] { return InstructionPage::tr("Instruction"); },
         .make = [&context](QWidget* parent) { return new InstructionPage(context, parent); },
         .kinds = {kindOf<InstructionEdition>()}});
+    pages.push_back(informationEntry(context));
     for (auto& page : settingsPages(context))
         pages.push_back(std::move(page));
     pages.push_back({.id = u"backups"_s,
@@ -49,5 +54,7 @@ std::vector<PageEntry> pagesOf(AppContext& context, Preferences& preferences)
         .icon = u"backup"_s,
         .title = [] { return BackupsPage::tr("Backups"); },
         .make = [&context, &preferences](QWidget* parent) { return new BackupsPage(context, preferences, parent); }});
+    for (auto& page : pages)
+        page.optional = optionalModules().contains(page.id);
     return pages;
 }

@@ -1,12 +1,19 @@
 #include "domain/activity/assignment.h"
 #include "domain/activity/evidence.h"
+#include "domain/office/authority.h"
+
+namespace {
+bool isMoved(const Assignment& now, const std::optional<Assignment>& before)
+{
+    return before && ((before->dueOn.isValid() && before->dueOn != now.dueOn) || before->author != now.author);
+}
+} // namespace
 
 std::optional<Refusal> RecordRules<Assignment>::whyNot(
     const Assignment& assignment, const RecordChange<Assignment>& change)
 {
     const auto& before = change.stored;
-    const bool moved = before
-        && ((before->dueOn.isValid() && before->dueOn != assignment.dueOn) || before->author != assignment.author);
+    const bool moved = isMoved(assignment, before);
     const bool explained = before && before->movedBecause != assignment.movedBecause;
     return firstOf(whyNotReference(assignment.association, "association_id"),
         whyNotReference(assignment.author, "author_id"), whyNotText(assignment.title, "title", true),
@@ -19,4 +26,40 @@ std::optional<Refusal> RecordRules<Assignment>::whyNot(
         moved && !explained ? std::optional(Refusal{Rule::Required, {}, QStringLiteral("moved_because")})
                             : std::nullopt,
         whyNotText(assignment.remark, "remark", false, longestText));
+}
+
+void RecordRules<Assignment>::follow(const Assignment& assignment, const RecordChange<Assignment>& change)
+{
+    if (!isMoved(assignment, change.stored))
+        return;
+    AssignmentMove move{.id = change.ports.ids.make<AssignmentMove>(),
+        .assignment = assignment.id,
+        .movedOn = change.by.day,
+        .dueBefore = change.stored->dueOn,
+        .authorBefore = change.stored->author,
+        .reason = assignment.movedBecause};
+    change.ports.of<AssignmentMove>().save(move);
+}
+
+void RecordRules<Assignment>::removeParts(const Assignment& assignment, const Ports& ports)
+{
+    for (const auto& move : ports.of<AssignmentMove>().where({{&AssignmentMove::assignment, assignment.id}}))
+        ports.of<AssignmentMove>().remove(move);
+}
+
+std::optional<Refusal> RecordRules<AssignmentMove>::whyNot(const AssignmentMove&, const RecordChange<AssignmentMove>&)
+{
+    return Refusal{Rule::NoRight};
+}
+
+Subject RecordRules<AssignmentMove>::subject(const AssignmentMove& move, const Ports& ports, QDate day)
+{
+    const auto assignment = ports.of<Assignment>().find(move.assignment);
+    return assignment ? Authority(ports).subject(assignment->association, day) : Subject{};
+}
+
+std::optional<Refusal> RecordRules<AssignmentMove>::whyNotRemove(
+    const AssignmentMove&, const RecordChange<AssignmentMove>&)
+{
+    return Refusal{Rule::NoRight};
 }

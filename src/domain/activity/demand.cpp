@@ -30,3 +30,9 @@ void RecordRules<Demand>::complete(Demand& demand, const RecordChange<Demand>& c
     if (demand.number == 0)
         demand.number = nextNumber(demand, &Demand::number, change.ports);
 }
+
+void RecordRules<Demand>::takeAnswer(Demand& demand, const Demand& given, QDate day)
+{
+    demand.answer = given.answer;
+    demand.answeredOn = day;
+}

@@ -45,8 +45,10 @@ struct RecordRules<Demand> {
     static constexpr auto day = &Demand::madeOn;
     static constexpr auto closedOn = &Demand::acceptedOn;
     static constexpr auto person = &Demand::member;
+    static constexpr Act answering = Act::AnswerAsConcerned;
     static QStringList clauses(const Demand& demand);
     /// Only of a member on that day; a demand to fulfil what was adopted cites the act.
     static std::optional<Refusal> whyNot(const Demand& demand, const RecordChange<Demand>& change);
     static void complete(Demand& demand, const RecordChange<Demand>& change);
+    static void takeAnswer(Demand& demand, const Demand& given, QDate day);
 };

@@ -1,10 +1,13 @@
 #include "domain/activity/dutymap.h"
 #include "domain/activity/evidencetypes.h"
-#include "domain/activity/meeting.h"
 #include "domain/calendar/schoolyear.h"
 #include "domain/grouped.h"
+#include "domain/information/delivery.h"
+#include "domain/information/normativedocument.h"
+#include "domain/information/notice.h"
 #include "domain/instruction/clauseid.h"
 #include "domain/instruction/instructiontext.h"
+#include "domain/meeting/meeting.h"
 #include "domain/office/authority.h"
 #include "domain/planning/plan.h"
 #include "domain/staff/person.h"
@@ -16,10 +19,11 @@ using Evidence = QHash<QString, std::vector<FigureRecord>>;
 
 class Collection {
 public:
-    Collection(const Ports& ports, Id<Association> association, int firstYear)
+    Collection(const Ports& ports, Id<Association> association, int firstYear, QDate today)
         : m_ports(ports)
         , m_association(association)
         , m_firstYear(firstYear)
+        , m_today(today)
         , m_days(schoolYearDays(firstYear))
     {
     }
@@ -30,6 +34,7 @@ public:
         plans();
         report();
         meetings();
+        information();
         evidence(EvidenceTypes());
         return std::move(m_found);
     }
@@ -97,14 +102,52 @@ private:
             add({u"3.1.a"_s, u"5.3"_s}, {kindOf<Report>(), report.id.value, QString::number(m_firstYear), {}});
     }
 
+    /// 3.7.c: the association's own meetings, and those of the methodical council where its leader was; the latter are
+    /// work with the council, 5.2.a.
     void meetings()
     {
+        const auto held = [this](const std::optional<Id<Association>>& association) {
+            auto meetings = m_ports.of<Meeting>().where(
+                {{&Meeting::association, association}, {&Meeting::firstYear, m_firstYear}});
+            std::erase_if(meetings, [this](const Meeting& meeting) { return meeting.heldOn > m_today; });
+            return meetings;
+        };
+        const auto record = [](const Meeting& meeting) {
+            return FigureRecord{kindOf<Meeting>(), meeting.id.value, nameOf(meeting), meeting.heldOn};
+        };
+        for (const auto& meeting : held(m_association))
+            add({u"3.7.c"_s}, record(meeting));
+        const auto council = held({});
+        const Grouped attendance(m_ports, &Attendance::meeting, valuesOf(council, &Meeting::id));
+        const auto leaders = leadersOfTheYear();
+        for (const auto& meeting : council)
+            if (std::ranges::any_of(attendance[meeting.id], [&](const Attendance& each) {
+                    return each.present && std::ranges::find(leaders, each.person) != leaders.end();
+                }))
+                add({u"3.7.c"_s, u"5.2.a"_s}, record(meeting));
+    }
+
+    /// 1.3, 5.4: documents that the leader was sent; 5.5: notices about the association's business.
+    void information()
+    {
+        std::vector<Id<NormativeDocument>> sent;
+        for (const auto& delivery : m_ports.of<Delivery>().where({oneOf(&Delivery::person, leadersOfTheYear()),
+                 notBefore(&Delivery::sentOn, m_days.from), before(&Delivery::sentOn, m_days.until)}))
+            if (delivery.document)
+                sent.push_back(*delivery.document);
+        for (const auto& document : byId(m_ports, sent))
+            add(RecordRules<NormativeDocument>::clauses(document), figureRecordOf(document));
         const std::optional<Id<Association>> association = m_association;
-        for (const auto& meeting :
-            m_ports.of<Meeting>().where({{&Meeting::association, association}, {&Meeting::firstYear, m_firstYear}}))
-            add({u"3.7.c"_s},
-                {kindOf<Meeting>(), meeting.id.value, u"№ %1 %2"_s.arg(QString::number(meeting.number), meeting.topic),
-                    meeting.heldOn});
+        for (const auto& notice : m_ports.of<Notice>().where({{&Notice::association, association},
+                 notBefore(&Notice::writtenOn, m_days.from), before(&Notice::writtenOn, m_days.until)}))
+            add(RecordRules<Notice>::clauses(notice), figureRecordOf(notice));
+    }
+
+    std::vector<Id<Person>> leadersOfTheYear() const
+    {
+        auto appointments = m_ports.of<Appointment>().where({{&Appointment::association, m_association}});
+        std::erase_if(appointments, [this](const Appointment& each) { return !each.span.overlaps(m_days); });
+        return valuesOf(appointments, &Appointment::person);
     }
 
     template <class... T>
@@ -122,6 +165,7 @@ private:
     const Ports& m_ports;
     Id<Association> m_association;
     int m_firstYear;
+    QDate m_today;
     Span m_days;
     Evidence m_found;
 };
@@ -131,7 +175,7 @@ Result<std::vector<DutyLine>> dutyMap(const Ports& ports, Id<Association> associ
 {
     if (const auto no = whyNot(Act::ReadRecords, by, Authority(ports).subject(association, by.day)))
         return *no;
-    auto found = Collection(ports, association, firstYear).all();
+    auto found = Collection(ports, association, firstYear, by.day).all();
     std::vector<DutyLine> lines;
     for (const auto& choice : clauseChoices(builtInInstruction()))
         lines.push_back({choice.id, choice.title, choice.right, found.value(choice.id)});

@@ -7,15 +7,24 @@
 #include "domain/activity/course.h"
 #include "domain/activity/coverage.h"
 #include "domain/activity/demand.h"
+#include "domain/activity/handover.h"
 #include "domain/activity/inforequest.h"
+#include "domain/activity/paperevidence.h"
 #include "domain/activity/participation.h"
+#include "domain/activity/periodanalysis.h"
 #include "domain/activity/proposal.h"
+#include "domain/activity/quartermarks.h"
+#include "domain/activity/selfeducation.h"
 #include "domain/activity/visit.h"
+#include "domain/material/correction.h"
+#include "domain/material/material.h"
+#include "domain/material/project.h"
 #include "domain/report/figuresource.h"
 
 /// What the duty map and the year report count of itself.
-using EvidenceTypes = TypeList<Assignment, Attestation, CheckTest, Consultation, Contact, Course, Coverage, Demand,
-    InfoRequest, Participation, Proposal, Visit>;
+using EvidenceTypes = TypeList<Assignment, Attestation, CheckTest, Consultation, Contact, Correction, Course, Coverage,
+    Demand, Handover, InfoRequest, Material, PaperEvidence, Participation, PeriodAnalysis, Project, Proposal,
+    QuarterMarks, SelfEducation, Visit>;
 
 /// An association's records of one type on the days, the oldest first.
 template <class T>

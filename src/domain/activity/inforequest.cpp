@@ -15,3 +15,9 @@ void RecordRules<InfoRequest>::complete(InfoRequest& request, const RecordChange
     if (request.number == 0)
         request.number = nextNumber(request, &InfoRequest::number, change.ports);
 }
+
+void RecordRules<InfoRequest>::takeAnswer(InfoRequest& request, const InfoRequest& given, QDate day)
+{
+    request.given = given.given;
+    request.answeredOn = day;
+}

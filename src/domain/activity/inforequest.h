@@ -26,7 +26,9 @@ struct RecordRules<InfoRequest> {
     static constexpr auto association = &InfoRequest::association;
     static constexpr auto day = &InfoRequest::madeOn;
     static constexpr auto closedOn = &InfoRequest::answeredOn;
+    static constexpr Act answering = Act::AnswerLeader;
     static QStringList clauses(const InfoRequest&) { return {QStringLiteral("4.5.b")}; }
     static std::optional<Refusal> whyNot(const InfoRequest& request, const RecordChange<InfoRequest>& change);
     static void complete(InfoRequest& request, const RecordChange<InfoRequest>& change);
+    static void takeAnswer(InfoRequest& request, const InfoRequest& given, QDate day);
 };

@@ -27,6 +27,8 @@ struct Codes<ManagementAnswer> {
     static constexpr std::array words{"open", "granted", "refused"};
 };
 
+struct Project;
+
 /// 4.3: a numbered proposal to the management, which answers it with a reason.
 struct Proposal {
     static constexpr auto recordKind = "proposal";
@@ -42,6 +44,7 @@ struct Proposal {
     ManagementAnswer outcome = ManagementAnswer::Open;
     QDate answeredOn;
     QString answer; ///< with the reason
+    std::optional<Id<Project>> project = {}; ///< 4.3.a: which one is to start, pause or end
 };
 
 inline QString nameOf(const Proposal& proposal)
@@ -56,7 +59,14 @@ struct RecordRules<Proposal> {
     static constexpr auto day = &Proposal::madeOn;
     static constexpr auto closedOn = &Proposal::answeredOn;
     static QStringList clauses(const Proposal& proposal);
-    /// An answer has its day and its reason, and nothing is answered without an outcome.
+    static constexpr Act answering = Act::AnswerLeader;
+    /// An answer has its day and its reason, nothing is answered without an outcome, and the leader does not answer it;
+    /// a proposal about a project names it.
     static std::optional<Refusal> whyNot(const Proposal& proposal, const RecordChange<Proposal>& change);
     static void complete(Proposal& proposal, const RecordChange<Proposal>& change);
+    /// A decided project follows the decision.
+    static void follow(const Proposal& proposal, const RecordChange<Proposal>& change);
+    /// Rule::StillInUse for the decision behind a project's state.
+    static std::optional<Refusal> whyNotRemove(const Proposal& proposal, const RecordChange<Proposal>& change);
+    static void takeAnswer(Proposal& proposal, const Proposal& given, QDate day);
 };

@@ -10,6 +10,13 @@ std::optional<Refusal> whyNotSchool(const School& school)
         return Refusal{Rule::Required, {}, u"time_zone"_s};
     if (school.language.isEmpty())
         return Refusal{Rule::Required, {}, u"language"_s};
+    const auto share = [](int value, const char* field) {
+        return value < 1 || value > 100 ? std::optional(Refusal{Rule::OutOfRange, {1, 100}, QString::fromLatin1(field)})
+                                        : std::nullopt;
+    };
+    if (const auto no
+        = firstOf(share(school.objectivityGap, "objectivity_gap"), share(school.smallClass, "small_class")))
+        return no;
     return whyNotSettings(school.deadlines());
 }
 

@@ -52,6 +52,9 @@ const std::array commands{
     Command{Act::ApproveAmendment, "amendment.approve", Right::Director, {Agreed}, Approved, Own::Forbidden, true},
 
     Command{Act::RecordMeeting, "meeting.record", Right::Leader | Right::Deputy, {}, {}},
+    Command{Act::ReadMeetings, "meeting.read", Right::Member | Right::Leader | Right::Deputy | Right::Director, {}, {}},
+    Command{
+        Act::SignMinutes, "minutes.sign", Right::Leader | Right::Deputy | Right::Director, {}, {}, Own::Allowed, true},
 
     Command{Act::DraftReport, "report.draft", Right::Leader | Right::Supervisor, {Draft, Returned}, {}},
     Command{Act::SubmitReport, "report.submit", Right::Leader, {Draft, Returned}, Submitted, Own::Allowed, true},
@@ -63,6 +66,16 @@ const std::array commands{
     Command{
         Act::ReadRecords, "record.read", Right::Leader | Right::Supervisor | Right::Deputy | Right::Director, {}, {}},
     Command{Act::KeepEvidence, "evidence.keep", Right::Leader | Right::Supervisor, {}, {}},
+    Command{Act::AnswerAsConcerned, "record.answer", Right::Staff, {}, {}},
+    Command{Act::AnswerLeader, "claim.answer", Right::Supervisor | Right::Director, {}, {}, Own::Forbidden},
+    Command{Act::ChangeCriteria, "criteria.change", Right::Deputy, {}, {}},
+    Command{Act::KeepDocuments, "document.keep", Right::Deputy, {}, {}},
+    Command{Act::SendInformation, "information.send", Right::Staff, {}, {}},
+    Command{Act::AcknowledgeInformation, "information.acknowledge", Right::Staff, {}, {}},
+    Command{Act::RecordAcknowledgement, "information.record", Right::Deputy | Right::Leader, {}, {}},
+    Command{Act::WriteNotice, "notice.write", Right::Staff, {}, {}},
+
+    Command{Act::OpenNextYear, "year.open-next", Right::Deputy, {}, {}},
 
     Command{Act::CreateSchool, "school.create", Right::Staff, {}, {}},
     Command{Act::SignIn, "account.sign-in", Right::Staff, {}, {}},

@@ -53,6 +53,8 @@ enum class Act {
     ApproveAmendment,
     // Meetings
     RecordMeeting,
+    ReadMeetings,
+    SignMinutes,
     // Report
     DraftReport,
     SubmitReport,
@@ -62,6 +64,16 @@ enum class Act {
     // Records that are simply entered
     ReadRecords,
     KeepEvidence,
+    AnswerAsConcerned,
+    AnswerLeader,
+    ChangeCriteria,
+    KeepDocuments,
+    SendInformation,
+    AcknowledgeInformation,
+    RecordAcknowledgement,
+    WriteNotice,
+    // The school year
+    OpenNextYear,
     // The file
     CreateSchool,
     SignIn,

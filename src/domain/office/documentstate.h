@@ -12,9 +12,9 @@ struct Codes<DocumentState> {
         "draft", "returned", "submitted", "agreed", "approved", "accepted", "in-force", "superseded", "closed"};
 };
 
-enum class DocumentKind { Plan, Report, Instruction, Amendment };
+enum class DocumentKind { Plan, Report, Instruction, Amendment, Minutes };
 
 template <>
 struct Codes<DocumentKind> {
-    static constexpr std::array words{"plan", "report", "instruction", "amendment"};
+    static constexpr std::array words{"plan", "report", "instruction", "amendment", "minutes"};
 };

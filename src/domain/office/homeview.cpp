@@ -1,9 +1,11 @@
 #include "domain/office/homeview.h"
+#include "domain/activity/openmatters.h"
 #include "domain/association/appointmentservice.h"
 #include "domain/calendar/obligationservice.h"
 #include "domain/instruction/instructionreader.h"
 #include "domain/office/associationposts.h"
 #include "domain/office/authority.h"
+#include "domain/office/modules.h"
 #include "domain/office/school.h"
 #include "domain/planning/planreading.h"
 #include "domain/queries.h"
@@ -18,6 +20,37 @@ constexpr std::array tellingActs{Act::SubmitPlan, Act::AgreePlan, Act::ReturnSub
     Act::ApprovePlan, Act::ClosePlan, Act::SubmitAmendment, Act::AgreeAmendment, Act::ReturnSubmittedAmendment,
     Act::ReturnAgreedAmendment, Act::ApproveAmendment, Act::SubmitReport, Act::AcceptReport, Act::ReturnReport,
     Act::PutInstructionInForce};
+
+HomeMatter matterOf(OpenMatterKind kind)
+{
+    switch (kind) {
+    case OpenMatterKind::ToAnswer:
+        return HomeMatter::ToAnswer;
+    case OpenMatterKind::ToDecide:
+        return HomeMatter::ToDecide;
+    case OpenMatterKind::ToAcknowledge:
+        return HomeMatter::ToAcknowledge;
+    case OpenMatterKind::Unread:
+        return HomeMatter::Unread;
+    case OpenMatterKind::Unanswered:
+        return HomeMatter::Unanswered;
+    case OpenMatterKind::Overdue:
+        return HomeMatter::Unfinished;
+    case OpenMatterKind::Breach:
+        return HomeMatter::Breach;
+    case OpenMatterKind::MinutesUnsigned:
+        return HomeMatter::MinutesUnsigned;
+    case OpenMatterKind::VisitMissed:
+        return HomeMatter::VisitMissed;
+    }
+    Q_UNREACHABLE();
+}
+
+bool waitsForReader(HomeMatter matter)
+{
+    return matter == HomeMatter::ToAnswer || matter == HomeMatter::ToDecide || matter == HomeMatter::ToAcknowledge
+        || matter == HomeMatter::Unread;
+}
 
 class Composer {
 public:
@@ -36,6 +69,7 @@ public:
         readInstruction();
         readFirstSteps();
         readMarks();
+        readOpenMatters();
         readChanges();
         std::ranges::stable_sort(
             m_view.waiting, {}, [](const HomeLine& line) { return std::pair(!line.due.isValid(), line.due); });
@@ -207,6 +241,33 @@ private:
             if (!line.people.isEmpty())
                 m_view.marks.push_back(line);
         }
+    }
+
+    void readOpenMatters()
+    {
+        const auto off = switchedOff(schoolOf(m_ports));
+        for (const auto& open : openMattersOf(m_ports, m_by))
+            if (!off.contains(moduleOf(open.record.kind)))
+                placeOpenMatter(open);
+    }
+
+    void placeOpenMatter(const OpenMatter& open)
+    {
+        const HomeLine line{.matter = matterOf(open.matter),
+            .record = open.record.id,
+            .association = open.association,
+            .associationName = open.associationName,
+            .since = open.since,
+            .due = open.due,
+            .daysLeft = open.due.isValid() ? static_cast<int>(m_by.day.daysTo(open.due)) : 0,
+            .kind = open.record.kind,
+            .title = open.record.text};
+        if (waitsForReader(line.matter))
+            m_view.waiting.push_back(line);
+        if (open.late)
+            m_view.overdue.push_back(line);
+        else if (!waitsForReader(line.matter))
+            (line.due.isValid() && line.daysLeft <= homeDaysAhead ? m_view.dueSoon : m_view.marks).push_back(line);
     }
 
     void readChanges()

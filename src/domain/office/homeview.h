@@ -12,7 +12,7 @@ constexpr int homeDaysAhead = 14;
 constexpr int homeDaysBack = 14;
 constexpr int homeMostChanges = 8;
 
-/// What a line of Home is about. The first five wait for the reader's own step.
+/// What a line of Home is about. From ToAnswer on it is what is open between people (domain/activity/openmatters.h).
 enum class HomeMatter {
     Plan,
     Amendment, ///< of an approved plan
@@ -23,6 +23,15 @@ enum class HomeMatter {
     NoAssociation, ///< a new school has none yet; waits for the deputy
     NoLeader, ///< 3.5
     Exception, ///< 1.1 was not met by the leader
+    ToAnswer, ///< remarks of a lesson, a demand or a correction, addressed to the reader
+    ToDecide, ///< a proposal or a request that the reader answers
+    ToAcknowledge, ///< a document or material that was sent to the reader
+    Unread, ///< a notice
+    Unanswered, ///< what the reader proposed, demanded or asked for
+    Unfinished, ///< a document or a decision that was due
+    Breach, ///< 4.1
+    MinutesUnsigned, ///< 3.7.c
+    VisitMissed, ///< a planned visit that brought no analysis
 };
 
 /// One line of Home and the record it opens.
@@ -43,6 +52,8 @@ struct HomeLine {
     Holder holder = Holder::None; ///< in whose hands it is
     QStringList people = {}; ///< names of the holders, of the leader of an exception, or of who took the step
     QString reason = {}; ///< of a step taken
+    QString kind = {}; ///< of the record, where the matter does not tell: what is open between people
+    QString title = {}; ///< a few words of that record
 };
 
 /// What the signed-in person sees first.
@@ -51,7 +62,7 @@ struct HomeView {
     std::vector<HomeLine> waiting; ///< for the reader's own step, the most urgent first
     std::vector<HomeLine> dueSoon; ///< open, due within homeDaysAhead
     std::vector<HomeLine> overdue; ///< open and past the due day, the latest first
-    std::vector<HomeLine> marks; ///< associations without a leader (3.5) and exceptions to 1.1
+    std::vector<HomeLine> marks; ///< no leader (3.5), exceptions to 1.1, breaches of 4.1, what waits for others
     std::vector<HomeLine> changes; ///< steps recorded within homeDaysBack, the newest first
 
     bool isEmpty() const
@@ -64,5 +75,6 @@ struct HomeView {
 
 /// Deadlines, marks and changes: a leader sees the own associations, a deputy those supervised, the director all; the
 /// author of a document sees what became of it, and everybody that an instruction was put in force. Deadlines of this
-/// school year and the one before.
+/// school year and the one before. What is open between people stands with both sides; nothing of a page that the
+/// school has switched off is told.
 HomeView homeOf(const Ports& ports, const Actor& by);

@@ -19,6 +19,9 @@ struct School {
     QString language = QStringLiteral("ky"); ///< of the papers
     bool sample = false; ///< an invented school; marked so on every paper and in the first event
     QDate sampleToday; ///< the day on which the sample school lives
+    int objectivityGap = 20; ///< 3.6.b: per cent of quality between marks and check test that raise the question
+    int smallClass = 10; ///< of fewer pupils a share says little
+    QString modulesOff = {}; ///< stored words of the pages that the school does not use, parted by a space
 
     DeadlineSettings deadlines() const { return {planCount, reportCount, submitBefore, agreeBefore}; }
     QTimeZone zone() const { return QTimeZone(timeZone.toLatin1()); }

@@ -68,6 +68,8 @@ public:
     Result<Done> saveTypicalLines(const std::vector<TypicalLine>& lines, const Actor& by) const;
 
 private:
+    void markAttendance(
+        Id<Meeting> meeting, std::vector<Id<Person>> people, const std::vector<Id<Person>>& present) const;
     Ports m_ports;
     Authority m_authority;
 };

@@ -8,8 +8,6 @@ using namespace Qt::StringLiterals;
 // 5.1: the meeting, or another discussion with the members, where the plan was made.
 
 namespace {
-constexpr int mostMeetings = 200; ///< in one year
-
 std::vector<Meeting> meetingsOf(const Ports& ports, Id<Association> association, MeetingKind kind, int firstYear)
 {
     const auto of = kind == MeetingKind::Association ? std::optional(association) : std::nullopt;
@@ -17,19 +15,15 @@ std::vector<Meeting> meetingsOf(const Ports& ports, Id<Association> association,
         {{&Meeting::kind, kind}, {&Meeting::association, of}, {&Meeting::firstYear, firstYear}});
 }
 
-std::optional<Refusal> whyNotMeeting(
-    const MeetingDraft& draft, const std::vector<Meeting>& others, const Actor& by, const Ports& ports)
+/// The discussion has taken place, with people who are known.
+std::optional<Refusal> whyNotDiscussed(const MeetingDraft& draft, const Actor& by, const Ports& ports)
 {
-    if (draft.number < 1 || draft.number > mostMeetings)
-        return Refusal{Rule::OutOfRange, {1, mostMeetings}, u"number"_s};
-    if (std::ranges::find(others, draft.number, &Meeting::number) != others.end())
-        return Refusal{Rule::Duplicate, {draft.number}, u"number"_s};
-    if (draft.heldOn > by.day)
-        return Refusal{Rule::DateInFuture, {draft.heldOn}, u"held_on"_s};
+    if (const auto no = whyNotHappened(draft.heldOn, "held_on", by))
+        return no;
     const auto people = byId(ports, draft.present);
     if (!std::ranges::all_of(draft.present, [&](Id<Person> person) { return people.contains(person); }))
         return Refusal{Rule::RecordGone, {}, u"present"_s};
-    return whyNotText(draft.topic, "topic", false);
+    return std::nullopt;
 }
 } // namespace
 
@@ -50,40 +44,44 @@ Result<Meeting> PlanDrafting::recordMeeting(Id<Plan> id, const MeetingDraft& dra
         const auto subject = m_authority.subject(plan->association, by.day, plan->author, plan->state);
         if (const auto no = firstOf(whyNot(Act::RecordMeeting, by, subject), whyNot(Act::NameDiscussion, by, subject)))
             return *no;
-        if (!draft.heldOn.isValid())
-            return Refusal{Rule::Required, {}, u"held_on"_s};
-        auto wanted = draft;
-        if (wanted.number == 0)
-            wanted.number = nextMeetingNumber(plan->association, draft.kind, draft.heldOn);
-        const int firstYear = schoolYearOf(draft.heldOn);
-        if (const auto no
-            = whyNotMeeting(wanted, meetingsOf(m_ports, plan->association, draft.kind, firstYear), by, m_ports))
+        if (const auto no = whyNotDiscussed(draft, by, m_ports))
             return *no;
-
-        Meeting meeting{.id = m_ports.ids.make<Meeting>(),
-            .kind = draft.kind,
-            .firstYear = firstYear,
-            .number = wanted.number,
-            .heldOn = draft.heldOn,
-            .topic = draft.topic.trimmed()};
+        Meeting meeting{
+            .kind = draft.kind, .number = draft.number, .heldOn = draft.heldOn, .topic = draft.topic.trimmed()};
         if (draft.kind == MeetingKind::Association)
             meeting.association = plan->association;
+        // The right is that over the plan: its leader may name a meeting of the methodical council too.
+        const RecordChange<Meeting> made{m_ports, by};
+        if (const auto no = RecordRules<Meeting>::whyNot(meeting, made))
+            return *no;
+        RecordRules<Meeting>::complete(meeting, made);
+        meeting.id = m_ports.ids.make<Meeting>();
         m_ports.of<Meeting>().save(meeting);
-        auto people = m_authority.membersOf(plan->association, draft.heldOn);
-        for (const auto guest : draft.present)
-            if (std::ranges::find(people, guest) == people.end())
-                people.push_back(guest);
-        for (const auto person : people) {
-            Attendance attendance{.id = m_ports.ids.make<Attendance>(),
-                .meeting = meeting.id,
-                .person = person,
-                .present = std::ranges::find(draft.present, person) != draft.present.end()};
-            m_ports.of<Attendance>().save(attendance);
-        }
+        RecordRules<Meeting>::follow(meeting, made);
+        markAttendance(meeting.id, m_authority.membersOf(plan->association, draft.heldOn), draft.present);
         plan->discussedAt = meeting.id;
         m_ports.of<Plan>().save(*plan);
         return meeting;
     });
+}
+
+/// Who of those expected was there, and who came besides.
+void PlanDrafting::markAttendance(
+    Id<Meeting> meeting, std::vector<Id<Person>> people, const std::vector<Id<Person>>& present) const
+{
+    const auto known = m_ports.of<Attendance>().where({{&Attendance::meeting, meeting}});
+    for (const auto guest : present)
+        if (std::ranges::find(people, guest) == people.end())
+            people.push_back(guest);
+    for (const auto person : people) {
+        const auto found = std::ranges::find(known, person, &Attendance::person);
+        auto attendance = found != known.end()
+            ? *found
+            : Attendance{.id = m_ports.ids.make<Attendance>(), .meeting = meeting, .person = person};
+        attendance.present = std::ranges::find(present, person) != present.end();
+        if (attendance.revision == 0 || !attendance.present)
+            m_ports.of<Attendance>().save(attendance);
+    }
 }
 
 Result<Plan> PlanDrafting::chooseMeeting(

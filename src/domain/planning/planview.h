@@ -1,7 +1,7 @@
 #pragma once
-#include "domain/activity/meeting.h"
 #include "domain/association/association.h"
 #include "domain/calendar/obligation.h"
+#include "domain/meeting/meeting.h"
 #include "domain/office/command.h"
 #include "domain/office/document.h"
 #include "domain/planning/keptdeadline.h"

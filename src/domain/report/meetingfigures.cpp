@@ -1,6 +1,6 @@
 #include "domain/report/meetingfigures.h"
-#include "domain/activity/meeting.h"
 #include "domain/grouped.h"
+#include "domain/meeting/agenda.h"
 
 using namespace Qt::StringLiterals;
 
@@ -9,6 +9,7 @@ void collectMeetings(const ReportScope& scope, ReportEvidence& evidence)
     std::optional<Id<Association>> association = scope.association.id;
     auto meetings = scope.ports.of<Meeting>().where({{&Meeting::association, association},
         {&Meeting::firstYear, scope.firstYear}, {&Meeting::kind, MeetingKind::Association}});
+    std::erase_if(meetings, [&scope](const Meeting& meeting) { return meeting.heldOn > scope.asOf; });
     std::ranges::stable_sort(meetings, {}, [](const Meeting& m) { return std::pair(m.heldOn, m.number); });
     const Grouped attendances(scope.ports, &Attendance::meeting, valuesOf(meetings, &Meeting::id));
     std::vector<FigureRecord> records;
@@ -43,4 +44,17 @@ void collectMeetings(const ReportScope& scope, ReportEvidence& evidence)
     if (invited)
         share.number = 100.0 * present / invited;
     evidence.figures.push_back(std::move(share));
+    ReportFigure made{.key = u"decisions"_s};
+    ReportFigure done{.key = u"decisions-done"_s};
+    for (const auto& decision :
+        scope.ports.of<Decision>().where({oneOf(&Decision::meeting, valuesOf(meetings, &Meeting::id))})) {
+        const FigureRecord record{kindOf<Decision>(), decision.id.value, decision.text, decision.dueOn};
+        made.records.push_back(record);
+        if (decision.doneOn.isValid())
+            done.records.push_back(record);
+    }
+    for (auto* figure : {&made, &done}) {
+        figure->number = static_cast<double>(figure->records.size());
+        evidence.figures.push_back(std::move(*figure));
+    }
 }

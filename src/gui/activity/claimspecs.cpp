@@ -3,6 +3,7 @@
 #include "domain/activity/proposal.h"
 #include "gui/activity/evidencefields.h"
 #include "gui/activity/evidencespecs.h"
+#include "gui/material/projectchoice.h"
 #include "gui/session/context.h"
 
 using namespace Qt::StringLiterals;
@@ -59,6 +60,30 @@ Chip requestChip(const InfoRequest& request, QDate today)
     return request.answeredOn.isValid() ? Chip{ActivityTexts::tr("Answered"), u"done"_s, Tone::Good}
                                         : waiting(request.dueOn, today);
 }
+
+FieldSpec<Proposal> outcomeField()
+{
+    return choiceField("outcome", ActivityTexts::tr("&Outcome"), &Proposal::outcome,
+        {option(ManagementAnswer::Open, ActivityTexts::tr("not answered")),
+            option(ManagementAnswer::Granted, ActivityTexts::tr("granted")),
+            option(ManagementAnswer::Refused, ActivityTexts::tr("refused"))});
+}
+
+/// Those who may write the answer into the form, as it stands on a paper; the leader reads it there (4.3).
+bool isManagement(const Actor& by)
+{
+    return by.holds(Role::Director) || !by.supervises.empty();
+}
+
+std::vector<FieldSpec<Proposal>> decisionFields(bool mayWrite)
+{
+    std::vector<FieldSpec<Proposal>> fields{outcomeField().under(ActivityTexts::tr("Answer of the management")),
+        dateField("answered_on", ActivityTexts::tr("&Answered on"), &Proposal::answeredOn),
+        longTextField("answer", ActivityTexts::tr("A&nswer and its reason"), &Proposal::answer)};
+    for (auto& field : fields)
+        field.readOnly = !mayWrite;
+    return fields;
+}
 } // namespace
 
 RecordSpec<Proposal> proposalSpec(AppContext& context)
@@ -72,7 +97,8 @@ RecordSpec<Proposal> proposalSpec(AppContext& context)
         = ActivityTexts::tr("The leader may propose to the management (4.3): a project, support or an "
                             "incentive for a teacher, a better way of working. Each is numbered and answered "
                             "with a reason."),
-        .helpTopic = u"claims"_s};
+        .helpTopic = u"claims"_s,
+        .answerVerb = ActivityTexts::tr("Answer…")};
     spec.columns = {column("number", ActivityTexts::tr("№"), &Proposal::number, 56),
         dayColumn<Proposal>("made_on", ActivityTexts::tr("Made on")),
         choiceColumn("kind", ActivityTexts::tr("Kind"), &Proposal::kind, proposalKinds(), 180),
@@ -84,17 +110,15 @@ RecordSpec<Proposal> proposalSpec(AppContext& context)
         referenceColumn("teacher_id", ActivityTexts::tr("For"), &Proposal::teacher, 150),
         associationColumn<Proposal>()};
     spec.fields = {choiceField("kind", ActivityTexts::tr("&Kind"), &Proposal::kind, proposalKinds()).asRequired(),
+        referenceField(
+            "project_id", ActivityTexts::tr("Which &project (4.3.a)"), &Proposal::project, projectChoice(context)),
         longTextField("matter", ActivityTexts::tr("&Matter"), &Proposal::matter).asRequired(),
         referenceField("teacher_id", ActivityTexts::tr("&For whom"), &Proposal::teacher, staffChoice(context)),
         dateField("made_on", ActivityTexts::tr("Ma&de on"), &Proposal::madeOn).asRequired(),
-        dateField("due_on", ActivityTexts::tr("Answer &by"), &Proposal::dueOn), associationField<Proposal>(context),
-        choiceField("outcome", ActivityTexts::tr("&Outcome"), &Proposal::outcome,
-            {option(ManagementAnswer::Open, ActivityTexts::tr("not answered")),
-                option(ManagementAnswer::Granted, ActivityTexts::tr("granted")),
-                option(ManagementAnswer::Refused, ActivityTexts::tr("refused"))})
-            .under(ActivityTexts::tr("Answer")),
-        dateField("answered_on", ActivityTexts::tr("&Answered on"), &Proposal::answeredOn),
-        longTextField("answer", ActivityTexts::tr("A&nswer and its reason"), &Proposal::answer)};
+        dateField("due_on", ActivityTexts::tr("Answer &by"), &Proposal::dueOn), associationField<Proposal>(context)};
+    append(spec.fields, decisionFields(isManagement(context.session().actor())));
+    spec.answerFields = {outcomeField(),
+        longTextField("answer", ActivityTexts::tr("A&nswer and its reason"), &Proposal::answer).asRequired()};
     return spec;
 }
 
@@ -107,7 +131,8 @@ RecordSpec<Demand> demandSpec(AppContext& context)
         .emptyTitle = ActivityTexts::tr("No demands yet"),
         .emptyText = ActivityTexts::tr("The leader may demand of the own members their working papers (4.5.a), "
                                        "professional ethics and the fulfilment of adopted plans (4.6)."),
-        .helpTopic = u"claims"_s};
+        .helpTopic = u"claims"_s,
+        .answerVerb = ActivityTexts::tr("Answer…")};
     spec.columns = {column("number", ActivityTexts::tr("№"), &Demand::number, 56),
         dayColumn<Demand>("made_on", ActivityTexts::tr("Made on")),
         referenceColumn("member_id", ActivityTexts::tr("Member"), &Demand::member, 170),
@@ -128,6 +153,7 @@ RecordSpec<Demand> demandSpec(AppContext& context)
             .under(ActivityTexts::tr("Answer")),
         longTextField("answer", ActivityTexts::tr("A&nswer"), &Demand::answer),
         dateField("accepted_on", ActivityTexts::tr("A&ccepted on"), &Demand::acceptedOn)};
+    spec.answerFields = {longTextField("answer", ActivityTexts::tr("A&nswer"), &Demand::answer).asRequired()};
     return spec;
 }
 
@@ -140,7 +166,8 @@ RecordSpec<InfoRequest> infoRequestSpec(AppContext& context)
         .emptyTitle = ActivityTexts::tr("No requests yet"),
         .emptyText = ActivityTexts::tr("The leader may ask the management for the information and normative documents "
                                        "that the duties need (4.5.b)."),
-        .helpTopic = u"claims"_s};
+        .helpTopic = u"claims"_s,
+        .answerVerb = ActivityTexts::tr("Answer…")};
     spec.columns = {column("number", ActivityTexts::tr("№"), &InfoRequest::number, 56),
         dayColumn<InfoRequest>("made_on", ActivityTexts::tr("Made on")),
         column("matter", ActivityTexts::tr("Matter"), &InfoRequest::matter, 260),
@@ -157,5 +184,7 @@ RecordSpec<InfoRequest> infoRequestSpec(AppContext& context)
             .under(ActivityTexts::tr("Answer")),
         longTextField("given", ActivityTexts::tr("What was &given, or why not"), &InfoRequest::given),
         associationField<InfoRequest>(context)};
+    spec.answerFields
+        = {longTextField("given", ActivityTexts::tr("What was &given, or why not"), &InfoRequest::given).asRequired()};
     return spec;
 }

@@ -8,14 +8,15 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-/// A category is worth a look this long before it runs out.
+/// A category or a course is worth a look this long before it runs out.
 constexpr int monthsAhead = 6;
 
-Chip validityChip(const Attestation& attestation, QDate today)
+template <class T>
+Chip validityChip(const T& record, QDate today)
 {
-    if (attestation.runsOutBy(today.addDays(-1)))
+    if (record.runsOutBy(today.addDays(-1)))
         return {ActivityTexts::tr("Has run out"), u"late"_s, Tone::Bad};
-    if (attestation.runsOutBy(today.addMonths(monthsAhead)))
+    if (record.runsOutBy(today.addMonths(monthsAhead)))
         return {ActivityTexts::tr("Runs out soon"), u"late"_s, Tone::Caution};
     return {ActivityTexts::tr("Valid"), u"done"_s, Tone::Good};
 }
@@ -44,6 +45,13 @@ RecordSpec<Course> courseSpec(AppContext& context)
         column("place", ActivityTexts::tr("Held by"), &Course::place, 160),
         column("hours", ActivityTexts::tr("Hours"), &Course::hours, 80),
         column("certificate", ActivityTexts::tr("Certificate"), &Course::certificate, 120),
+        column("valid_until", ActivityTexts::tr("Valid until"), &Course::validUntil, 100),
+        chipColumn<Course>(
+            "state", ActivityTexts::tr("State"),
+            [&context](const Course& each) {
+                return each.validUntil.isValid() ? validityChip(each, context.session().today()) : Chip{};
+            },
+            150),
         associationColumn<Course>()};
     spec.fields = {
         referenceField("person_id", ActivityTexts::tr("&Teacher"), &Course::person, staffChoice(context)).asRequired(),
@@ -52,6 +60,7 @@ RecordSpec<Course> courseSpec(AppContext& context)
         dateField("finished_on", ActivityTexts::tr("&Finished on"), &Course::finishedOn).asRequired(),
         numberField("hours", ActivityTexts::tr("&Hours"), &Course::hours).between(0, 2000),
         textField("certificate", ActivityTexts::tr("C&ertificate"), &Course::certificate),
+        dateField("valid_until", ActivityTexts::tr("&Valid until"), &Course::validUntil),
         associationField<Course>(context)};
     return spec;
 }

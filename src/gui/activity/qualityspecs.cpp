@@ -2,28 +2,12 @@
 #include "domain/activity/coverage.h"
 #include "gui/activity/evidencefields.h"
 #include "gui/activity/evidencespecs.h"
+#include "gui/quality/figures.h"
 #include "gui/session/context.h"
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-/// One figure of a test; «—» where it cannot be counted.
-ColumnSpec<CheckTest> figureColumn(
-    const char* key, const QString& title, std::optional<double> (MarkCounts::*figure)() const)
-{
-    auto shown = column<CheckTest>(
-        key, title,
-        [figure](const CheckTest& test) {
-            const auto value = (test.marks().*figure)();
-            return value ? QLocale().toString(*value, 'f', 1) : u"—"_s;
-        },
-        128);
-    shown.alignRight = true;
-    shown.sortValue = [figure](const CheckTest& test) { return QVariant((test.marks().*figure)().value_or(-1)); };
-    return shown;
-}
-
 Chip coverageChip(const Coverage& coverage)
 {
     if (coverage.lag() == 0)
@@ -43,18 +27,16 @@ RecordSpec<CheckTest> checkTestSpec(AppContext& context)
         .emptyText = ActivityTexts::tr("An administrative check test stands here with its marks (3.3.d); progress, "
                                        "quality and the degree of learning are counted."),
         .helpTopic = u"quality"_s};
-    auto degree = figureColumn("degree", ActivityTexts::tr("Degree, %"), &MarkCounts::degreeOfLearning);
-    auto mean = figureColumn("mean", ActivityTexts::tr("Mean mark"), &MarkCounts::mean);
-    for (auto* hidden : {&degree, &mean})
-        hidden->shownAtFirst = false;
+    auto figures = markFigures<CheckTest>(&CheckTest::marks, markFigureTitles());
+    for (size_t i = 2; i < figures.size(); ++i)
+        figures[i].shownAtFirst = false;
     spec.columns = {dayColumn<CheckTest>("held_on", ActivityTexts::tr("Day")),
         column("class_name", ActivityTexts::tr("Class"), &CheckTest::className, 70),
         column("subject", ActivityTexts::tr("Subject"), &CheckTest::subject, 130),
         referenceColumn("teacher_id", ActivityTexts::tr("Teacher"), &CheckTest::teacher, 170),
-        column("wrote", ActivityTexts::tr("Wrote"), &CheckTest::wrote, 80),
-        figureColumn("progress", ActivityTexts::tr("Progress, %"), &MarkCounts::progress),
-        figureColumn("quality", ActivityTexts::tr("Quality, %"), &MarkCounts::quality),
-        degree, mean, associationColumn<CheckTest>()};
+        column("wrote", ActivityTexts::tr("Wrote"), &CheckTest::wrote, 80)};
+    append(spec.columns, std::move(figures));
+    spec.columns.push_back(associationColumn<CheckTest>());
     const auto count = [](const char* name, const QString& label, int CheckTest::*member) {
         return numberField(name, label, member).between(0, 200);
     };

@@ -83,7 +83,7 @@ void HomePage::fill()
     m_waiting->show(tr("Waits for me"), tr("Nothing waits for your step now."), m_view.waiting);
     m_overdue->show(tr("Overdue"), {}, m_view.overdue);
     m_soon->show(tr("Due soon"), tr("Nothing is due in the next %n days.", nullptr, homeDaysAhead), m_view.dueSoon);
-    m_marks->show(tr("Leaders"), {}, m_view.marks);
+    m_marks->show(tr("Please note"), {}, m_view.marks);
     m_changes->show(tr("What changed lately"), {}, m_view.changes, false);
     m_whole->setCurrentIndex(m_view.isEmpty() ? 1 : 0);
     const auto all = lines();
@@ -93,6 +93,10 @@ void HomePage::fill()
 
 void HomePage::open(const HomeLine& line)
 {
+    if (!line.kind.isEmpty()) {
+        Q_EMIT recordWanted(line.kind, line.record);
+        return;
+    }
     const bool begun = !line.record.isNull();
     switch (line.matter) {
     case HomeMatter::Plan:
@@ -114,6 +118,8 @@ void HomePage::open(const HomeLine& line)
     case HomeMatter::NoLeader:
     case HomeMatter::Exception:
         Q_EMIT recordWanted(u"association"_s, line.record);
+        break;
+    default: // names its kind
         break;
     }
 }

@@ -1,4 +1,10 @@
 #include "gui/home/hometexts.h"
+#include "domain/activity/assignment.h"
+#include "domain/activity/demand.h"
+#include "domain/activity/inforequest.h"
+#include "domain/activity/proposal.h"
+#include "domain/activity/visit.h"
+#include "domain/records.h"
 #include "gui/people/peopletexts.h"
 
 using namespace Qt::StringLiterals;
@@ -91,8 +97,43 @@ QString HomeTexts::change(Act taken)
     }
 }
 
+/// What is open between people, with a few words of the record.
+QString HomeTexts::open(const HomeLine& line)
+{
+    switch (line.matter) {
+    case HomeMatter::ToAnswer:
+        if (line.kind == kindOf<Visit>())
+            return tr("Answer the remarks on a lesson: %1").arg(line.title);
+        return line.kind == kindOf<Demand>() ? tr("Answer a demand: %1").arg(line.title)
+                                             : tr("Answer a correction: %1").arg(line.title);
+    case HomeMatter::ToDecide:
+        return line.kind == kindOf<Proposal>() ? tr("Decide a proposal: %1").arg(line.title)
+                                               : tr("Answer a request: %1").arg(line.title);
+    case HomeMatter::ToAcknowledge:
+        return tr("Read and acknowledge: %1").arg(line.title);
+    case HomeMatter::Unread:
+        return tr("Read a notice: %1").arg(line.title);
+    case HomeMatter::Unanswered:
+        if (line.kind == kindOf<Proposal>())
+            return tr("Proposal without an answer: %1").arg(line.title);
+        return line.kind == kindOf<Demand>() ? tr("Demand without an answer: %1").arg(line.title)
+                                             : tr("Request without an answer: %1").arg(line.title);
+    case HomeMatter::Unfinished:
+        return line.kind == kindOf<Assignment>() ? tr("Document not finished: %1").arg(line.title)
+                                                 : tr("Decision not carried out: %1").arg(line.title);
+    case HomeMatter::Breach:
+        return tr("Entry during the lesson: %1").arg(line.title);
+    case HomeMatter::MinutesUnsigned:
+        return tr("Minutes not signed: %1").arg(line.title);
+    default:
+        return tr("Planned visit without an analysis: %1").arg(line.title);
+    }
+}
+
 QString HomeTexts::title(const HomeLine& line)
 {
+    if (!line.kind.isEmpty())
+        return open(line);
     if (line.taken)
         return change(*line.taken);
     if (line.act)
@@ -142,7 +183,9 @@ QString HomeTexts::detail(const HomeLine& line)
             parts << tr("reason: %1").arg(line.reason.simplified());
         return parts.join(u" · "_s);
     }
-    if (!line.act && isDocument(line) && !line.people.isEmpty())
+    if (!line.kind.isEmpty() && line.matter != HomeMatter::VisitMissed && line.since.isValid())
+        parts << shownText(line.since);
+    else if (!line.act && isDocument(line) && !line.people.isEmpty())
         parts << (line.since.isValid() ? tr("with %1 since %2").arg(line.people.join(u", "_s), shownText(line.since))
                                        : tr("with %1").arg(line.people.join(u", "_s)));
     else if (line.act && line.since.isValid())
@@ -162,6 +205,8 @@ Chip HomeTexts::chip(const HomeLine& line)
         return PeopleTexts::gap();
     if (line.matter == HomeMatter::Exception)
         return PeopleTexts::exception();
+    if (line.matter == HomeMatter::Breach)
+        return {tr("Breach of 4.1"), u"warning"_s, Tone::Bad};
     if (!line.due.isValid())
         return {};
     if (line.daysLeft < 0)
@@ -189,6 +234,22 @@ QString HomeTexts::icon(const HomeLine& line)
     case HomeMatter::NoLeader:
     case HomeMatter::Exception:
         return u"association"_s;
+    case HomeMatter::ToAnswer:
+        return line.kind == kindOf<Visit>() ? u"visit"_s : u"proposal"_s;
+    case HomeMatter::ToDecide:
+    case HomeMatter::Unanswered:
+        return u"proposal"_s;
+    case HomeMatter::ToAcknowledge:
+        return u"paper"_s;
+    case HomeMatter::Unread:
+        return u"bell"_s;
+    case HomeMatter::Unfinished:
+        return line.kind == kindOf<Assignment>() ? u"paper"_s : u"meeting"_s;
+    case HomeMatter::MinutesUnsigned:
+        return u"meeting"_s;
+    case HomeMatter::Breach:
+    case HomeMatter::VisitMissed:
+        return u"visit"_s;
     }
     Q_UNREACHABLE();
 }

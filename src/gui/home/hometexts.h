@@ -16,6 +16,7 @@ public:
 
 private:
     static QString step(const HomeLine& line);
+    static QString open(const HomeLine& line);
     static QString change(Act taken);
     static QString period(const HomeLine& line);
 };

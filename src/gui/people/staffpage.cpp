@@ -40,8 +40,8 @@ void StaffPage::recordShown(const std::optional<StaffEntry>& entry)
 void StaffPage::addRecord()
 {
     auto* dialog = new RecordDialog<StaffEntry>(
-        newcomerSpec(m_context), StaffEntry{}, source(), tools(),
-        [this](const StaffEntry& stored) { showStored(stored); }, this);
+        newcomerSpec(m_context), StaffEntry{}, [this](const StaffEntry& entry) { return source().save(entry); },
+        tools(), [this](const StaffEntry& stored) { showStored(stored); }, this);
     dialog->open();
 }
 

@@ -75,7 +75,7 @@ Result<PlanPageData> planPageData(const Services& services, const Actor& by, Id<
 
 QStringList kindsOfPlanPage()
 {
-    return {kindOf<Plan>(), kindOf<PlanLine>(), kindOf<PlanAmendment>(), kindOf<Meeting>()};
+    return {kindOf<Plan>(), kindOf<PlanLine>(), kindOf<PlanAmendment>()};
 }
 
 std::optional<Id<Plan>> planBehind(const Services& services, const QString& kind, const QUuid& record)
@@ -87,13 +87,8 @@ std::optional<Id<Plan>> planBehind(const Services& services, const QString& kind
         const auto line = ports.of<PlanLine>().find({record});
         return line ? std::optional(line->plan) : std::nullopt;
     }
-    if (kind == kindOf<PlanAmendment>()) {
-        const auto amendment = ports.of<PlanAmendment>().find({record});
-        return amendment ? std::optional(amendment->plan) : std::nullopt;
-    }
-    const std::optional<Id<Meeting>> meeting(Id<Meeting>{record});
-    const auto plans = ports.of<Plan>().where({{&Plan::discussedAt, meeting}});
-    return plans.empty() ? std::nullopt : std::optional(plans.front().id);
+    const auto amendment = ports.of<PlanAmendment>().find({record});
+    return amendment ? std::optional(amendment->plan) : std::nullopt;
 }
 
 PlanChoice planChoice(const Services& services, const Actor& by, Id<SchoolYear> year, Id<Association> association)

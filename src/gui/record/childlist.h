@@ -94,7 +94,7 @@ private:
         auto spec = m_spec;
         spec.words.newTitle = title;
         auto* dialog = new RecordDialog<T>(
-            spec, record, m_source, tools(),
+            spec, record, [this](const T& typed) { return m_source.save(typed); }, tools(),
             [this](const T&) {
                 refresh();
                 Q_EMIT saved();

@@ -70,8 +70,10 @@ void ChildListBase::setModel(RecordModelBase* model)
 {
     m_model = model;
     m_table->setModel(model);
-    for (int i = 0; i < model->columnCount(); ++i)
+    for (int i = 0; i < model->columnCount(); ++i) {
         m_table->setColumnWidth(i, model->columnInfo(i).width);
+        m_table->setColumnHidden(i, !model->columnInfo(i).shownAtFirst);
+    }
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ChildListBase::updateButtons);
 }

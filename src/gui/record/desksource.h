@@ -12,6 +12,9 @@ struct RecordActs {
     std::function<Result<T>(Services&, const T&, const Actor&)> save;
     std::function<Result<Done>(Services&, const T&, const Actor&)> remove;
     std::function<Result<Done>(Services&, const T&, const Actor&)> bringBack = {}; ///< none: a removal is final
+    std::function<std::vector<std::optional<Refusal>>(Services&, const std::vector<T>&, const Actor&)> whyNotAnswer
+        = {}; ///< none, as the next: the type is not answered
+    std::function<Result<T>(Services&, const T&, const Actor&)> answer = {};
 };
 
 /// Stores the record R inside what the list shows of it, and keeps the rest.
@@ -51,6 +54,13 @@ RecordActs<T> recordActs()
             return stored.refusal();
         return Done{};
     };
+    if constexpr (std::is_same_v<T, R> && requires { RecordRules<R>::answering; }) {
+        acts.whyNotAnswer = [](Services& services, const std::vector<T>& shown, const Actor& by) {
+            return services.records.whyNotAnswer<R>(shown, by);
+        };
+        acts.answer
+            = [](Services& services, const T& given, const Actor& by) { return services.records.answer<R>(given, by); };
+    }
     return acts;
 }
 
@@ -89,6 +99,8 @@ public:
                     return records.refusal();
                 RecordList<T> list{.records = std::move(records).value()};
                 list.whyNotChange = acts.whyNotChange(services, list.records, by);
+                if (acts.whyNotAnswer)
+                    list.whyNotAnswer = acts.whyNotAnswer(services, list.records, by);
                 list.blank = acts.blank(services, within, by);
                 list.whyNotAdd = acts.whyNotChange(services, {list.blank}, by).front();
                 for (const auto& lookUp : lookups)
@@ -100,6 +112,11 @@ public:
     {
         return m_context.commit(
             [save = m_acts.save, record](Services& services, const Actor& by) { return save(services, record, by); });
+    }
+    QFuture<Result<T>> answer(const T& record) override
+    {
+        return m_context.commit([answer = m_acts.answer, record](
+                                    Services& services, const Actor& by) { return answer(services, record, by); });
     }
     QFuture<Result<Done>> remove(const std::vector<T>& records) override { return each(m_acts.remove, records); }
     QFuture<Result<Done>> bringBack(const std::vector<T>& removed) override { return each(m_acts.bringBack, removed); }

@@ -3,14 +3,18 @@
 #include "gui/record/recordform.h"
 #include "gui/record/recordspec.h"
 
-/// Makes a record of type T, or corrects one; `onSaved` gets it as stored.
+/// Makes a record of type T, corrects or answers one; `onSaved` gets it as stored.
 template <class T>
 class RecordDialog final : public RecordDialogBase {
 public:
-    RecordDialog(const RecordSpec<T>& spec, const T& record, RecordSource<T>& source, PageTools tools,
-        std::function<void(const T&)> onSaved, QWidget* parent, const QUuid& owner = {})
-        : RecordDialogBase(spec.words.newTitle, draftKey(record, owner), tools, parent)
-        , m_source(source)
+    using Save = std::function<QFuture<Result<T>>(const T&)>;
+
+    /// @param save what «Save» asks for
+    /// @param verb what is done with a stored record: its drafts are not those of a correction
+    RecordDialog(const RecordSpec<T>& spec, const T& record, Save save, PageTools tools,
+        std::function<void(const T&)> onSaved, QWidget* parent, const QUuid& owner = {}, const QString& verb = {})
+        : RecordDialogBase(spec.words.newTitle, draftKey(record, owner) + verb, tools, parent)
+        , m_saveRecord(std::move(save))
         , m_onSaved(std::move(onSaved))
         , m_form(new RecordForm<T>(spec.fields, this))
     {
@@ -22,7 +26,7 @@ public:
 protected:
     void save() override
     {
-        tools().actions.run(m_source.save(m_form->record()), this,
+        tools().actions.run(m_saveRecord(m_form->record()), this,
             [this](const T& stored) {
                 saved();
                 m_onSaved(stored);
@@ -54,7 +58,7 @@ private:
         RecordDialog& dialog;
     };
 
-    RecordSource<T>& m_source;
+    Save m_saveRecord;
     std::function<void(const T&)> m_onSaved;
     RecordForm<T>* m_form;
     Place m_place{*this};

@@ -64,7 +64,19 @@ protected:
     void addRecord() override
     {
         auto* dialog = new RecordDialog<T>(
-            m_spec, m_list.blank, *m_source, tools(), [this](const T& stored) { showStored(stored); }, this);
+            m_spec, m_list.blank, [this](const T& record) { return m_source->save(record); }, tools(),
+            [this](const T& stored) { showStored(stored); }, this);
+        dialog->open();
+    }
+    void answerRow(int row) override
+    {
+        auto spec = m_spec;
+        spec.fields = m_spec.answerFields;
+        spec.words.newTitle = rowName(row);
+        const auto record = m_model->at(row);
+        auto* dialog = new RecordDialog<T>(
+            spec, record, [this](const T& given) { return m_source->answer(given); }, tools(),
+            [this](const T& stored) { showStored(stored); }, this, {}, QStringLiteral("/answer"));
         dialog->open();
     }
     void saveRecord() override
@@ -104,6 +116,7 @@ protected:
     int rowOf(const QUuid& id) const override { return m_model->rowOf(id); }
     QString whyNotAddHere() const override { return wordsOf(m_list.whyNotAdd); }
     QString whyNotChangeRow(int row) const override { return wordsOf(m_list.whyNotChange.at(size_t(row))); }
+    QString whyNotAnswerRow(int row) const override { return wordsOf(m_list.whyNotAnswer.at(size_t(row))); }
     JournalHead journalHead() const override { return m_source->journalHead(); }
 
     void retranslate() override

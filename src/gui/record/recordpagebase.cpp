@@ -34,6 +34,10 @@ void RecordPageBase::makeActions()
     m_edit = make(u"editRecord"_s, u"edit"_s, &RecordPageBase::editCurrent);
     m_remove = make(u"removeRecord"_s, u"remove"_s, &RecordPageBase::removeChosen);
     m_copy = make(u"copyRows"_s, u"copy"_s, &RecordPageBase::copyRows);
+    m_notice = make(u"noticeAbout"_s, u"proposal"_s, [this] {
+        if (currentRow() >= 0)
+            Q_EMIT noticeWanted(m_kind, currentId(), rowName(currentRow()));
+    });
     m_copy->setShortcut(QKeySequence::Copy);
     m_remove->setShortcut(QKeySequence::Delete);
     for (auto* action : {m_copy, m_remove}) {
@@ -74,6 +78,9 @@ void RecordPageBase::retranslate()
     m_edit->setText(tr("Edit"));
     m_remove->setText(tr("Remove"));
     m_copy->setText(tr("Copy as a table"));
+    m_notice->setText(tr("Write a notice about this…"));
+    if (m_answer)
+        m_answer->setText(m_words.answerVerb);
     m_save->setText(tr("Save"));
     m_save->setToolTip(tr("Save (Ctrl+Enter)"));
     m_drop->setText(tr("Undo the changes"));
@@ -83,10 +90,10 @@ void RecordPageBase::retranslate()
     m_columns->setAccessibleName(tr("Columns"));
     m_table->setAccessibleName(m_words.title);
     m_empty->setWords(m_words.emptyTitle, m_words.emptyText);
-    for (size_t i = 0; i < m_children.size(); ++i) {
-        m_tabs->setTabText(int(i), m_children[i].second());
-        m_children[i].first->retranslate();
-    }
+    for (size_t i = 0; i < m_tabWords.size(); ++i)
+        m_tabs->setTabText(int(i), m_tabWords[i]());
+    for (auto* list : m_children)
+        list->retranslate();
     updateActions();
     updateList();
 }
@@ -96,6 +103,15 @@ void RecordPageBase::setWords(const RecordWords& words)
     m_words = words;
     if (!m_arrangement)
         m_arrangement = new TableArrangement(*m_table, m_tools.views, m_kind);
+    if (!m_answer && !m_words.answerVerb.isEmpty()) {
+        m_answer = new QAction(lineIcon(u"proposal"_s), {}, this);
+        m_answer->setObjectName(u"answerRecord"_s);
+        connect(m_answer, &QAction::triggered, this, [this] {
+            if (currentRow() >= 0)
+                answerRow(currentRow());
+        });
+        addRecordAction(m_answer);
+    }
 }
 
 void RecordPageBase::setModel(RecordModelBase* model)
@@ -305,6 +321,9 @@ void RecordPageBase::updateActions()
         if (whyNotRemove.isEmpty())
             whyNotRemove = whyNotChangeRow(row);
     allow(m_remove, whyNotRemove);
+    m_notice->setEnabled(currentRow() >= 0);
+    if (m_answer)
+        allow(m_answer, currentRow() < 0 ? tr("Choose a record first.") : whyNotAnswerRow(currentRow()));
     allow(m_edit, currentRow() < 0 ? tr("Choose a record first.") : whyNotChangeRow(currentRow()));
 }
 
@@ -333,6 +352,7 @@ void RecordPageBase::showMenu(const QPoint& at)
     menu.addAction(m_add);
     menu.addSeparator();
     menu.addAction(m_copy);
+    menu.addAction(m_notice);
     m_arrangement->fillMenu(*menu.addMenu(lineIcon(u"columns"_s), tr("Columns")));
     menu.exec(m_table->viewport()->mapToGlobal(at));
 }

@@ -51,6 +51,8 @@ protected:
     virtual int rowOf(const QUuid& id) const = 0;
     virtual QString whyNotAddHere() const = 0;
     virtual QString whyNotChangeRow(int row) const = 0;
+    virtual void answerRow(int row) = 0; ///< where the words have a verb for it
+    virtual QString whyNotAnswerRow(int row) const = 0;
     virtual JournalHead journalHead() const = 0;
 
     void setWords(const RecordWords& words);
@@ -68,6 +70,8 @@ protected:
     void addRecordAction(QAction* action);
     /// The records that belong to the chosen one, behind a tab below the form; the list takes its parent from here.
     void addChildren(ChildListBase* list, std::function<QString()> words);
+    /// Something else about the chosen record, behind a tab below the form.
+    void addPane(QWidget* pane, std::function<QString()> words);
     void showChild(const ChildListBase* list);
     void showChildrenOf(const QUuid& owner);
     QString wordsOf(const std::optional<Refusal>& refusal) const;
@@ -112,13 +116,16 @@ private:
     QScrollArea* m_scroll;
     QVBoxLayout* m_detailColumn;
     QTabWidget* m_tabs = nullptr;
-    std::vector<std::pair<ChildListBase*, std::function<QString()>>> m_children;
+    std::vector<ChildListBase*> m_children;
+    std::vector<std::function<QString()>> m_tabWords; ///< of each tab below the form
     QPushButton* m_save;
     QPushButton* m_drop;
     QAction* m_add;
     QAction* m_edit;
     QAction* m_remove;
     QAction* m_copy;
+    QAction* m_notice;
+    QAction* m_answer = nullptr; ///< where the type is answered
     QList<QAction*> m_own;
     QUuid m_shownId;
     QUuid m_draftTold;

@@ -135,7 +135,7 @@ QWidget* RecordPageBase::makeDetail()
     return m_detail;
 }
 
-void RecordPageBase::addChildren(ChildListBase* list, std::function<QString()> words)
+void RecordPageBase::addPane(QWidget* pane, std::function<QString()> words)
 {
     if (!m_tabs) {
         m_tabs = new QTabWidget(m_detail);
@@ -143,8 +143,14 @@ void RecordPageBase::addChildren(ChildListBase* list, std::function<QString()> w
         m_tabs->setDocumentMode(true);
         m_detailColumn->addWidget(m_tabs, 1);
     }
-    m_tabs->addTab(list, words());
-    m_children.emplace_back(list, std::move(words));
+    m_tabs->addTab(pane, words());
+    m_tabWords.push_back(std::move(words));
+}
+
+void RecordPageBase::addChildren(ChildListBase* list, std::function<QString()> words)
+{
+    addPane(list, std::move(words));
+    m_children.push_back(list);
     connect(list, &ChildListBase::saved, this, &RecordPageBase::refresh);
 }
 
@@ -155,6 +161,6 @@ void RecordPageBase::showChild(const ChildListBase* list)
 
 void RecordPageBase::showChildrenOf(const QUuid& owner)
 {
-    for (const auto& [list, words] : m_children)
+    for (auto* list : m_children)
         list->showOf({scope(), owner});
 }

@@ -25,6 +25,8 @@ public:
     virtual QFuture<Result<RecordList<T>>> list(const Within& within, const std::vector<Lookup<T>>& lookups) = 0;
     /// A null id makes a new record; yields it as stored, with its id and revision.
     virtual QFuture<Result<T>> save(const T& record) = 0;
+    /// The answer of the person concerned or of the management, yields the record as stored.
+    virtual QFuture<Result<T>> answer(const T& record) { return save(record); }
     /// All or none.
     virtual QFuture<Result<Done>> remove(const std::vector<T>& records) = 0;
     /// Takes a removal back, all or none.

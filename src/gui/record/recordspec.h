@@ -10,6 +10,7 @@ struct RecordWords {
     QString emptyTitle; ///< «No consultations yet»
     QString emptyText; ///< what belongs here and what to do first
     QString helpTopic = {};
+    QString answerVerb = {}; ///< «Answer», where the type has an answer of another than who enters it
 };
 
 /// All that the screen knows of one record type. A function makes it anew after every change of language.
@@ -18,6 +19,7 @@ struct RecordSpec {
     RecordWords words;
     std::vector<ColumnSpec<T>> columns;
     std::vector<FieldSpec<T>> fields;
+    std::vector<FieldSpec<T>> answerFields = {}; ///< what an answer consists of
     std::function<QString(const T&)> name = {}; ///< heading of the detail pane; else nameOf(), or the first column
 
     std::vector<Lookup<T>> lookups() const

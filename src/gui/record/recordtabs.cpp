@@ -15,6 +15,7 @@ PageEntry recordTabsEntry(PageGroup group, const QString& id, const QString& ico
                         return new RecordTabs(title, tabs, parent);
                     }};
     for (const auto& tab : tabs)
-        entry.kinds << tab.kind;
+        if (!tab.kind.isEmpty())
+            entry.kinds << tab.kind;
     return entry;
 }

@@ -59,5 +59,11 @@ std::vector<FieldSpec<School>> schoolFields()
         daysField("report_count", &School::reportCount).under(SchoolTexts::tr("The year report (5.3)")),
         firstDayField(
             "report_first_day", SchoolTexts::tr("The year's last day is day 1 already"), &School::reportCount),
+        numberField("objectivity_gap", SchoolTexts::tr("A gap of quality wider than so many points is a question"),
+            &School::objectivityGap)
+            .between(1, 100)
+            .under(SchoolTexts::tr("Quarter marks and check tests (3.6.b)")),
+        numberField("small_class", SchoolTexts::tr("A class of fewer pupils is small"), &School::smallClass)
+            .between(1, 100),
     };
 }

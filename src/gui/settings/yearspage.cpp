@@ -3,6 +3,7 @@
 #include "gui/language/language.h"
 #include "gui/session/context.h"
 #include "gui/settings/calendarspecs.h"
+#include "gui/settings/nextyeardialog.h"
 #include "gui/settings/yearchange.h"
 #include "gui/theme/icons.h"
 #include "words/officialwords.h"
@@ -40,7 +41,7 @@ YearsPage::YearsPage(AppContext& context, PageTools tools, QWidget* parent)
     m_undo->setObjectName(u"undoYear"_s);
     connect(m_list, &QListWidget::currentRowChanged, this, &YearsPage::choose);
     connect(m_save, &QAction::triggered, this, &YearsPage::save);
-    connect(m_next, &QAction::triggered, this, &YearsPage::proposeNext);
+    connect(m_next, &QAction::triggered, this, &YearsPage::openNext);
     connect(m_undo, &QAction::triggered, this, &YearsPage::undo);
     setPrimaryAction(m_save);
     setSecondaryActions({m_undo, m_next});
@@ -107,7 +108,7 @@ void YearsPage::remakeForm()
 
 void YearsPage::retranslate()
 {
-    m_next->setText(tr("Open the next year"));
+    m_next->setText(tr("Open the next school year…"));
     m_undo->setText(tr("Undo the changes"));
     m_list->setAccessibleName(title());
     m_partsHeading->setText(tr("Quarters and vacations"));
@@ -132,7 +133,7 @@ void YearsPage::refresh()
         m_loaded = true;
         showList(wanted);
         if (m_years.empty())
-            proposeNext();
+            proposeFirst();
     });
 }
 
@@ -254,7 +255,7 @@ void YearsPage::undo()
         showList(m_years.back().year.firstYear);
 }
 
-void YearsPage::proposeNext()
+void YearsPage::proposeFirst()
 {
     m_context.read(
         this, [](Services& services) { return services.calendar.proposedNext(); },
@@ -264,6 +265,23 @@ void YearsPage::proposeNext()
             show(proposal);
             m_form->focusFirst();
         });
+}
+
+void YearsPage::openNext()
+{
+    if (!m_loaded || m_years.empty() || !m_next->isEnabled())
+        return;
+    auto* dialog = new NextYearDialog(m_context, m_years.back().year.firstYear, this);
+    connect(dialog, &NextYearDialog::opened, this, [this](const YearShape& shape) {
+        m_years.push_back(shape);
+        if (isChanged()) { // what is typed in another year stays
+            showList(m_shown.year.firstYear);
+            return;
+        }
+        show(shape);
+        refresh();
+    });
+    dialog->open();
 }
 
 void YearsPage::updateActions()

@@ -11,8 +11,8 @@ class QListWidget;
 class QPushButton;
 class QScrollArea;
 
-/// The school years: one is chosen on the left and edited as a whole on the right; the next one is opened from an
-/// editable proposal.
+/// The school years: one is chosen on the left and edited as a whole on the right; the next one is opened from the
+/// newest with what goes on (NextYearDialog), the first of a file from an editable proposal.
 class YearsPage final : public Page {
     Q_OBJECT
 public:
@@ -20,7 +20,7 @@ public:
 
     QString title() const override;
     void refresh() override;
-    void createNew() override { proposeNext(); }
+    void createNew() override { openNext(); }
     void nextStep() override { save(); }
     void editCurrent() override { m_form->focusFirst(); }
 
@@ -36,7 +36,8 @@ private:
     void followEnd();
     void addVacation();
     void undo();
-    void proposeNext();
+    void proposeFirst();
+    void openNext();
     void save();
     void store(const YearShape& shape);
     void tellChange(const YearShape& shape, const QString& words);

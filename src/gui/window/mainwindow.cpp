@@ -85,7 +85,10 @@ void MainWindow::makeShortcuts()
     onPage(QKeySequence(Qt::Key_F2), &Page::editCurrent);
     onPage(QKeySequence(Qt::Key_F5), &Page::refresh);
     onPage(QKeySequence(Qt::CTRL | Qt::Key_F), &Page::showFilter);
-    addShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), [this] { m_top->focusSearch(); });
+    addShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), [this] {
+        if (!goTo(u"search"_s))
+            m_top->focusSearch();
+    });
     // Not the frame's, which rests behind a gate: whoever does not know how to begin presses F1 there.
     auto* help = new QShortcut(QKeySequence(Qt::Key_F1), this);
     connect(help, &QShortcut::activated, this, &MainWindow::askForHelp);
@@ -101,13 +104,42 @@ void MainWindow::setPages(std::vector<PageEntry> entries)
 {
     forgetPages();
     m_entries = std::move(entries);
-    m_navigation->setEntries(m_entries);
+    showNavigation();
 }
 
 void MainWindow::refreshNavigation()
 {
-    m_navigation->setEntries(m_entries);
+    showNavigation();
     m_navigation->setCurrent(m_currentId);
+}
+
+void MainWindow::showNavigation()
+{
+    std::vector<PageEntry> used;
+    std::ranges::copy_if(m_entries, std::back_inserter(used), [this](const PageEntry& entry) { return !isOff(entry); });
+    m_navigation->setEntries(used);
+}
+
+void MainWindow::setSwitchedOff(const QStringList& pageIds)
+{
+    if (m_off == pageIds)
+        return;
+    m_off = pageIds;
+    refreshNavigation();
+    const bool lost = !gateShown() && !m_currentId.isEmpty() && !m_navigation->order().contains(m_currentId);
+    if (lost && !m_navigation->order().isEmpty())
+        goTo(m_navigation->order().front());
+}
+
+void MainWindow::tellIfOff(const std::function<bool(const PageEntry&)>& isMeant)
+{
+    const auto entry = std::ranges::find_if(
+        m_entries, [&](const PageEntry& e) { return isOff(e) && (!e.visible || e.visible()) && isMeant(e); });
+    if (entry != m_entries.end())
+        m_messages->show({Message::Kind::Note,
+            tr("The page «%1» is switched off in this school. Its records are kept; the deputy can switch it on again "
+               "under «Pages of the program».")
+                .arg(entry->title())});
 }
 
 void MainWindow::keepAllDrafts()
@@ -138,6 +170,9 @@ Page* MainWindow::pageOf(const PageEntry& entry)
     connect(page, &Page::undoOffered, m_messages,
         qOverload<const Message&, const QString&, std::function<void()>>(&MessageBar::show));
     connect(page, &Page::recordWanted, this, &MainWindow::openRecord);
+    connect(page, &Page::scopeWanted, this,
+        [this](const Scope& wanted) { m_top->choose(wanted.year.value, wanted.association.value); });
+    connect(page, &Page::noticeWanted, this, &MainWindow::noticeWanted);
     return page;
 }
 
@@ -145,7 +180,7 @@ bool MainWindow::goTo(const QString& pageId)
 {
     const auto entry
         = std::find_if(m_entries.begin(), m_entries.end(), [&](const PageEntry& e) { return e.id == pageId; });
-    if (entry == m_entries.end() || (entry->visible && !entry->visible()))
+    if (entry == m_entries.end() || !isShown(*entry))
         return false;
     auto* page = pageOf(*entry);
     if (m_currentId != pageId) {
@@ -165,10 +200,15 @@ bool MainWindow::goTo(const QString& pageId)
 bool MainWindow::openRecord(const QString& kind, const QUuid& id)
 {
     // «plan-of» an association that has none yet: its page offers to begin one.
-    if (kind.endsWith(u"-of"_s))
-        return goTo(kind.chopped(3));
-    const auto entry = std::ranges::find_if(
-        m_entries, [&](const PageEntry& e) { return e.kinds.contains(kind) && (!e.visible || e.visible()); });
+    if (kind.endsWith(u"-of"_s)) {
+        const auto page = kind.chopped(3);
+        tellIfOff([&](const PageEntry& e) { return e.id == page; });
+        return goTo(page);
+    }
+    const auto holds = [&](const PageEntry& e) { return e.kinds.contains(kind); };
+    const auto entry = std::ranges::find_if(m_entries, [&](const PageEntry& e) { return holds(e) && isShown(e); });
+    if (entry == m_entries.end())
+        tellIfOff(holds);
     if (entry == m_entries.end() || !pageOf(*entry)->openRecord(kind, id))
         return false;
     return m_currentId == entry->id || goTo(entry->id);

@@ -23,6 +23,9 @@ public:
     void setPages(std::vector<PageEntry> entries);
     /// Asks every entry again whether it is visible; used after sign-in, after a change of roles and of modules.
     void refreshNavigation();
+    /// The optional pages that the school does not use: nothing leads to them, and a link to one of their records says
+    /// so.
+    void setSwitchedOff(const QStringList& pageIds);
     /// Drops the made pages, drafts kept; for another user or another file.
     void forgetPages();
     /// False when no visible page has this id.
@@ -53,6 +56,8 @@ public:
     MessageBar& messages() { return *m_messages; }
 
 Q_SIGNALS:
+    /// 5.5: somebody wants to write to others about a record of a page.
+    void noticeWanted(const QString& kind, const QUuid& id, const QString& name);
     void pageShown(const QString& pageId);
     void helpWanted(const QString& topic);
     /// The window wants to close; drafts are kept already.
@@ -67,10 +72,15 @@ private:
     void makeShortcuts();
     void addShortcut(const QKeySequence& keys, std::function<void()> act);
     Page* pageOf(const PageEntry& entry);
+    bool isOff(const PageEntry& entry) const { return entry.optional && m_off.contains(entry.id); }
+    bool isShown(const PageEntry& entry) const { return !isOff(entry) && (!entry.visible || entry.visible()); }
+    void showNavigation();
+    void tellIfOff(const std::function<bool(const PageEntry&)>& isMeant);
     void keepAllDrafts();
     void dropGate();
 
     std::vector<PageEntry> m_entries;
+    QStringList m_off;
     QHash<QString, Page*> m_pages;
     QString m_currentId;
     QStackedWidget* m_whole;

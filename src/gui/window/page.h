@@ -44,6 +44,10 @@ Q_SIGNALS:
     void undoOffered(const Message& message, const QString& verb, const std::function<void()>& undo);
     /// A line was activated that belongs to another page.
     void recordWanted(const QString& kind, const QUuid& id);
+    /// What is opened next is listed only in this year and association.
+    void scopeWanted(const Scope& scope);
+    /// 5.5: the user wants to write to others about a record.
+    void noticeWanted(const QString& kind, const QUuid& id, const QString& name);
 
 protected:
     /// Called at the first showing and after every change of language; sets all words.

@@ -17,4 +17,5 @@ struct PageEntry {
     std::function<Page*(QWidget* parent)> make; ///< called at the first visit
     QStringList kinds = {}; ///< of the records that the page opens
     std::function<bool()> visible = {}; ///< asked at refreshNavigation(); none means always
+    bool optional = false; ///< a school may switch it off, see MainWindow::setSwitchedOff()
 };

@@ -32,6 +32,7 @@ void PageTabs::addTab(Page* page, std::function<QString()> words)
     connect(page, &Page::message, this, &Page::message);
     connect(page, &Page::undoOffered, this, &Page::undoOffered);
     connect(page, &Page::recordWanted, this, &Page::recordWanted);
+    connect(page, &Page::noticeWanted, this, &Page::noticeWanted);
     const QSignalBlocker quiet(m_bar);
     m_bar->addTab(m_words.back()());
     takeActions();

@@ -92,6 +92,15 @@ void TopBar::setAssociations(const QList<Selectable>& associations, const QUuid&
     m_only->setText(associations.isEmpty() ? QString() : associations.front().text);
 }
 
+void TopBar::choose(const QUuid& year, const QUuid& association)
+{
+    for (const auto& [box, id] : {std::pair(m_year, year), std::pair(m_association, association)})
+        if (const int at = box->findData(id); at >= 0) {
+            box->setCurrentIndex(at);
+            box->setToolTip(box->currentText());
+        }
+}
+
 QUuid TopBar::year() const
 {
     return m_year->currentData().toUuid();

@@ -26,6 +26,8 @@ public:
     void setYears(const QList<Selectable>& years, const QUuid& current);
     /// One association is shown as a word, several as a selector. A null id in the list stands for «all».
     void setAssociations(const QList<Selectable>& associations, const QUuid& current);
+    /// What is not among the choices stays as it is.
+    void choose(const QUuid& year, const QUuid& association);
     QUuid year() const;
     QUuid association() const;
     UserMenu& userMenu() { return *m_user; }

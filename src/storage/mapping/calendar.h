@@ -15,7 +15,8 @@ struct Mapping<School> {
         column("report_first_day", &School::reportCount, &DayCount::firstDayCounts),
         column("submit_before", &School::submitBefore), column("agree_before", &School::agreeBefore),
         column("language", &School::language), column("sample", &School::sample),
-        column("sample_today", &School::sampleToday)};
+        column("sample_today", &School::sampleToday), column("objectivity_gap", &School::objectivityGap),
+        column("small_class", &School::smallClass), column("modules_off", &School::modulesOff)};
 };
 
 template <>

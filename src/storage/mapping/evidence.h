@@ -7,9 +7,14 @@
 #include "domain/activity/course.h"
 #include "domain/activity/coverage.h"
 #include "domain/activity/demand.h"
+#include "domain/activity/handover.h"
 #include "domain/activity/inforequest.h"
+#include "domain/activity/paperevidence.h"
 #include "domain/activity/participation.h"
+#include "domain/activity/periodanalysis.h"
 #include "domain/activity/proposal.h"
+#include "domain/activity/quartermarks.h"
+#include "domain/activity/selfeducation.h"
 #include "domain/activity/visit.h"
 #include "storage/mapping.h"
 
@@ -22,7 +27,9 @@ struct Mapping<Visit> {
         column("necessity", &Visit::necessity), column("class_name", &Visit::className),
         column("subject", &Visit::subject), column("topic", &Visit::topic), column("form", &Visit::form),
         column("content", &Visit::content), column("conclusions", &Visit::conclusions),
-        column("advice", &Visit::advice), column("answer", &Visit::answer), column("answered_on", &Visit::answeredOn)};
+        column("advice", &Visit::advice), column("answer", &Visit::answer), column("answered_on", &Visit::answeredOn),
+        column("planned", &Visit::planned), column("facts", &Visit::facts), column("answer_kind", &Visit::answerKind),
+        column("follow_up_on", &Visit::followUpOn), column("follow_up", &Visit::followUp)};
 };
 
 template <>
@@ -72,7 +79,7 @@ struct Mapping<Course> {
     static constexpr auto columns = std::tuple{column("association_id", &Course::association),
         column("person_id", &Course::person), column("finished_on", &Course::finishedOn),
         column("title", &Course::title), column("place", &Course::place), column("hours", &Course::hours),
-        column("certificate", &Course::certificate)};
+        column("certificate", &Course::certificate), column("valid_until", &Course::validUntil)};
 };
 
 template <>
@@ -94,11 +101,12 @@ struct Mapping<Assignment> {
 
 template <>
 struct Mapping<Proposal> {
-    static constexpr auto columns = std::tuple{column("association_id", &Proposal::association),
-        column("number", &Proposal::number), column("kind", &Proposal::kind), column("made_on", &Proposal::madeOn),
-        column("matter", &Proposal::matter), column("teacher_id", &Proposal::teacher),
-        column("due_on", &Proposal::dueOn), column("outcome", &Proposal::outcome),
-        column("answered_on", &Proposal::answeredOn), column("answer", &Proposal::answer)};
+    static constexpr auto columns
+        = std::tuple{column("association_id", &Proposal::association), column("number", &Proposal::number),
+            column("kind", &Proposal::kind), column("made_on", &Proposal::madeOn), column("matter", &Proposal::matter),
+            column("teacher_id", &Proposal::teacher), column("due_on", &Proposal::dueOn),
+            column("outcome", &Proposal::outcome), column("answered_on", &Proposal::answeredOn),
+            column("answer", &Proposal::answer), column("project_id", &Proposal::project)};
 };
 
 template <>
@@ -117,4 +125,52 @@ struct Mapping<InfoRequest> {
         column("number", &InfoRequest::number), column("made_on", &InfoRequest::madeOn),
         column("matter", &InfoRequest::matter), column("due_on", &InfoRequest::dueOn),
         column("answered_on", &InfoRequest::answeredOn), column("given", &InfoRequest::given)};
+};
+
+template <>
+struct Mapping<AssignmentMove> {
+    static constexpr auto columns = std::tuple{column("assignment_id", &AssignmentMove::assignment),
+        column("moved_on", &AssignmentMove::movedOn), column("due_before", &AssignmentMove::dueBefore),
+        column("author_before_id", &AssignmentMove::authorBefore), column("reason", &AssignmentMove::reason)};
+};
+
+template <>
+struct Mapping<Handover> {
+    static constexpr auto columns = std::tuple{column("association_id", &Handover::association),
+        column("handed_on", &Handover::handedOn), column("outgoing_id", &Handover::outgoing),
+        column("incoming_id", &Handover::incoming), column("open_work", &Handover::openWork),
+        column("papers", &Handover::papers), column("remark", &Handover::remark)};
+};
+
+template <>
+struct Mapping<PaperEvidence> {
+    static constexpr auto columns = std::tuple{column("association_id", &PaperEvidence::association),
+        column("clause", &PaperEvidence::clause), column("paper_on", &PaperEvidence::paperOn),
+        column("title", &PaperEvidence::title), column("folder", &PaperEvidence::folder)};
+};
+
+template <>
+struct Mapping<PeriodAnalysis> {
+    static constexpr auto columns = std::tuple{column("association_id", &PeriodAnalysis::association),
+        column("from_on", &PeriodAnalysis::from), column("written_on", &PeriodAnalysis::writtenOn),
+        column("title", &PeriodAnalysis::title), column("results", &PeriodAnalysis::results),
+        column("problems", &PeriodAnalysis::problems), column("conclusions", &PeriodAnalysis::conclusions)};
+};
+
+template <>
+struct Mapping<QuarterMarks> {
+    static constexpr auto columns = std::tuple{column("association_id", &QuarterMarks::association),
+        column("teacher_id", &QuarterMarks::teacher), column("class_name", &QuarterMarks::className),
+        column("subject", &QuarterMarks::subject), column("quarter", &QuarterMarks::quarter),
+        column("given_on", &QuarterMarks::givenOn), column("fives", &QuarterMarks::fives),
+        column("fours", &QuarterMarks::fours), column("threes", &QuarterMarks::threes),
+        column("twos", &QuarterMarks::twos), column("unattested", &QuarterMarks::unattested)};
+};
+
+template <>
+struct Mapping<SelfEducation> {
+    static constexpr auto columns
+        = std::tuple{column("association_id", &SelfEducation::association), column("person_id", &SelfEducation::person),
+            column("topic", &SelfEducation::topic), column("begun_on", &SelfEducation::begunOn),
+            column("finished_on", &SelfEducation::finishedOn), column("outcome", &SelfEducation::outcome)};
 };

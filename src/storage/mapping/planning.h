@@ -1,22 +1,8 @@
 #pragma once
-#include "domain/activity/meeting.h"
 #include "domain/calendar/codes.h"
 #include "domain/planning/plan.h"
 #include "domain/report/report.h"
 #include "storage/mapping.h"
-
-template <>
-struct Mapping<Meeting> {
-    static constexpr auto columns = std::tuple{column("kind", &Meeting::kind),
-        column("association_id", &Meeting::association), column("first_year", &Meeting::firstYear),
-        column("number", &Meeting::number), column("held_on", &Meeting::heldOn), column("topic", &Meeting::topic)};
-};
-
-template <>
-struct Mapping<Attendance> {
-    static constexpr auto columns = std::tuple{column("meeting_id", &Attendance::meeting),
-        column("person_id", &Attendance::person), column("present", &Attendance::present)};
-};
 
 template <>
 struct Mapping<Plan> {

@@ -2,12 +2,15 @@
 #include "domain/queries.h"
 
 class Database;
+class SearchIndex;
 
-/// The queries in SQL that SQLite and PostgreSQL share. Each statement stands beside the function it serves.
+/// The queries in SQL that SQLite and PostgreSQL share, each statement beside the function it serves; the search asks
+/// the engine's own index.
 class SqlQueries final : public Queries {
 public:
-    explicit SqlQueries(Database& database)
+    SqlQueries(Database& database, const SearchIndex& index)
         : m_database(database)
+        , m_index(index)
     {
     }
 
@@ -18,7 +21,9 @@ public:
     std::vector<RecentStep> recentSteps(
         const QDateTime& sinceUtc, const QStringList& acts, const StepReach& reach, int limit) const override;
     ListPage<EventRow> events(const ListRequest& request, const QStringList& alsoNamed) const override;
+    SearchFindings search(const SearchRequest& request) const override;
 
 private:
     Database& m_database;
+    const SearchIndex& m_index;
 };

@@ -79,7 +79,9 @@ quint32 newestSchema()
 QStringList schemaOf(const Database& database)
 {
     QStringList found;
-    for (auto query = database.run(u"SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY type, name"_s);
+    for (auto query
+         = database.run(u"SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT IN (SELECT name FROM "
+                        "pragma_table_list WHERE type = 'shadow') ORDER BY type, name"_s);
          query.next();)
         found << query.value(0).toString();
     return found;

@@ -14,7 +14,8 @@ void migrate(Database& database, std::span<const Migration> migrations);
 /// The number of the last migration.
 quint32 newestSchema();
 
-/// The schema's statements as SQLite keeps them, in order.
+/// The schema's statements as SQLite keeps them, in order; without the tables that its search index makes for itself,
+/// whose form is that of whichever SQLite made the file.
 QStringList schemaOf(const Database& database);
 /// What an untouched file must contain: of the version that these migrations make, and of the newest.
 QStringList schemaAfter(std::span<const Migration> migrations);

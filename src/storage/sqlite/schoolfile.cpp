@@ -30,12 +30,20 @@ SchoolFile::SchoolFile(QString path, std::unique_ptr<QLockFile> lock, Access acc
     , m_lock(std::move(lock))
     , m_database(connectSqlite(m_path, access == Access::Read))
     , m_units(std::make_unique<SqlUnits>(*m_database, clock))
-    , m_repositories(std::make_unique<Repositories>(*m_database, *m_units))
-    , m_queries(std::make_unique<SqlQueries>(*m_database))
+    , m_index(std::make_unique<FtsIndex>(*m_database))
+    , m_repositories(std::make_unique<Repositories>(*m_database, *m_units, *m_index))
+    , m_queries(std::make_unique<SqlQueries>(*m_database, *m_index))
 {
 }
 
 SchoolFile::~SchoolFile() = default;
+
+void SchoolFile::rebuildSearch()
+{
+    const auto unit = m_units->begin(Actor{}, "search.rebuild");
+    m_repositories->rebuildSearch();
+    unit->commit();
+}
 
 Result<std::unique_ptr<SchoolFile>> SchoolFile::create(const QString& path, Clock& clock)
 {
@@ -79,5 +87,7 @@ Result<std::unique_ptr<SchoolFile>> SchoolFile::open(const QString& path, Access
     }
     if (schemaOf(file->database()) != expectedSchema())
         return Refusal{Rule::AlteredSchema, {path}};
+    if (access == Access::Write && file->m_index->isEmpty() && file->units().lastNumber() > 0)
+        file->rebuildSearch();
     return file;
 }

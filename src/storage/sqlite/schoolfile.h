@@ -4,6 +4,7 @@
 #include "storage/database.h"
 #include "storage/queries/sqlqueries.h"
 #include "storage/repositories.h"
+#include "storage/sqlite/ftsindex.h"
 #include "storage/sqlunits.h"
 #include <QLockFile>
 #include <QString>
@@ -16,7 +17,7 @@ public:
     /// Makes a new file. Refuses a path that exists or a folder that cannot be written.
     static Result<std::unique_ptr<SchoolFile>> create(const QString& path, Clock& clock);
     /// Opens an existing one: header, then lock, then schema. Foreign and newer files stay untouched; an older one is
-    /// upgraded for a writer and refused to a reader.
+    /// upgraded for a writer and refused to a reader. A writer gives a file whose search knows nothing its index back.
     static Result<std::unique_ptr<SchoolFile>> open(const QString& path, Access access, Clock& clock);
     ~SchoolFile();
 
@@ -25,6 +26,8 @@ public:
     Records& records() { return m_repositories->records(); }
     SqlUnits& units() { return *m_units; }
     const Queries& queries() const { return *m_queries; }
+    /// Reads what the search finds anew from the records. No record is changed and no event written.
+    void rebuildSearch();
 
 private:
     SchoolFile(QString path, std::unique_ptr<QLockFile> lock, Access access, Clock& clock);
@@ -33,6 +36,7 @@ private:
     std::unique_ptr<QLockFile> m_lock; ///< none when only reading
     std::unique_ptr<Database> m_database;
     std::unique_ptr<SqlUnits> m_units;
+    std::unique_ptr<FtsIndex> m_index;
     std::unique_ptr<Repositories> m_repositories;
     std::unique_ptr<SqlQueries> m_queries;
 };

@@ -92,6 +92,7 @@ std::optional<Refusal> migrateInOneUnit(SchoolFile& file, std::span<const Migrat
             file.units().rowChanged(EventKind::Changed, table.table, QUuid(row.id), row.revision, row.digest);
         }
     }
+    file.rebuildSearch();
     unit->commit();
     return std::nullopt;
 }

@@ -1,4 +1,7 @@
 #include "domain/activity/dutymap.h"
+#include "domain/information/delivery.h"
+#include "domain/information/normativedocument.h"
+#include "domain/information/notice.h"
 #include "domain/planning/plan.h"
 #include "evidenceschool.h"
 
@@ -67,6 +70,7 @@ TEST_F(DutyMap, Clause42_AndClause43_AndClause52_GoByTheKindOfTheRecord)
         expectRise(participation);
     }
     auto proposal = good<Proposal>();
+    proposal.project = kept(good<Project>()).id;
     for (const auto& [kind, clause] : {std::pair(ProposalKind::StartProject, u"4.3.a"_s),
              {ProposalKind::SuspendProject, u"4.3.a"_s}, {ProposalKind::StopProject, u"4.3.a"_s},
              {ProposalKind::Support, u"4.3.b"_s}, {ProposalKind::MaterialIncentive, u"4.3.b"_s},
@@ -133,6 +137,88 @@ TEST_F(DutyMap, ShowsWhoLedSupervisedAndBelonged)
     EXPECT_EQ(countOf(u"1.2"_s), 1u);
     EXPECT_EQ(countOf(u"2.1"_s), 2u);
     EXPECT_EQ(countOf(u"3.5"_s), 1u);
+}
+
+TEST_F(DutyMap, CountsAPaperUnderTheLeafItIsNamedFor)
+{
+    auto paper = good<PaperEvidence>();
+    for (const auto& clause : {u"1.3"_s, u"3.6.b"_s, u"5.5"_s}) {
+        paper.clause = clause;
+        expectRise(paper);
+    }
+    EXPECT_EQ(countOf(u"3.7.a"_s), 0u);
+}
+
+TEST_F(DutyMap, Clause41_IsNotUsedByAVisitThatIsOnlyPlanned)
+{
+    auto planned = good<Visit>();
+    planned.heldOn = day("2022-10-10");
+    planned.topic.clear();
+    kept(planned);
+    EXPECT_EQ(countOf(u"4.1"_s), 0u);
+    EXPECT_EQ(countOf(u"3.1.b"_s), 0u);
+}
+
+TEST_F(DutyMap, Clause37c_CountsMeetingsFromTheDayTheyAreHeld)
+{
+    auto meeting = good<Meeting>();
+    meeting.heldOn = day("2022-10-04");
+    kept(meeting);
+    EXPECT_EQ(countOf(u"3.7.c"_s), 0u) << "tomorrow";
+    school.clock.setDay("2022-10-04");
+    leader = school.as(school.leader);
+    EXPECT_EQ(countOf(u"3.7.c"_s), 1u);
+    EXPECT_EQ(countOf(u"5.2.a"_s), 0u) << "an own meeting is no work with the council";
+}
+
+TEST_F(DutyMap, Clause52a_CountsTheCouncilWhereTheLeaderWas)
+{
+    Meeting council;
+    council.kind = MeetingKind::MethodicalCouncil;
+    council.heldOn = day("2022-09-20");
+    const auto held = records.save(council, deputy);
+    ASSERT_TRUE(held.ok());
+    school.put(Attendance{.meeting = held->id, .person = school.member});
+    EXPECT_EQ(countOf(u"5.2.a"_s), 0u) << "somebody else was there";
+    auto attendance = school.put(Attendance{.meeting = held->id, .person = school.leader, .present = false});
+    EXPECT_EQ(countOf(u"5.2.a"_s), 0u) << "the leader was absent";
+    attendance.present = true;
+    school.put(attendance);
+    EXPECT_EQ(countOf(u"5.2.a"_s), 1u);
+    EXPECT_EQ(countOf(u"3.7.c"_s), 1u);
+}
+
+TEST_F(DutyMap, Clause13_AndClause54_CountTheDocumentsThatTheLeaderWasSent)
+{
+    const auto put = [&](NormativeKind kind) {
+        return school.put(NormativeDocument{.kind = kind, .title = u"Документ"_s, .receivedOn = day("2022-09-01")}).id;
+    };
+    const auto law = put(NormativeKind::Law);
+    const auto letter = put(NormativeKind::Letter);
+    put(NormativeKind::Law); // nobody was sent it
+    school.put(Delivery{.document = law, .person = school.member, .sentOn = day("2022-09-20")});
+    EXPECT_EQ(countOf(u"5.4"_s), 0u) << "a member is not the leader";
+    school.put(Delivery{.document = law, .person = school.leader, .sentOn = day("2022-07-31")});
+    EXPECT_EQ(countOf(u"5.4"_s), 0u) << "a year earlier";
+    school.put(Delivery{.document = law, .person = school.leader, .sentOn = day("2022-08-01")});
+    school.put(Delivery{.document = letter, .person = school.leader, .sentOn = day("2022-09-20")});
+    EXPECT_EQ(countOf(u"1.3"_s), 1u);
+    EXPECT_EQ(countOf(u"5.4"_s), 2u);
+}
+
+TEST_F(DutyMap, Clause55_CountsTheNoticesAboutTheAssociation)
+{
+    Notice notice;
+    notice.author = school.deputy;
+    notice.writtenOn = day("2022-09-20");
+    notice.text = u"Отурум"_s;
+    school.put(notice);
+    notice.association = other;
+    school.put(notice);
+    EXPECT_EQ(countOf(u"5.5"_s), 0u);
+    notice.association = school.association;
+    school.put(notice);
+    EXPECT_EQ(countOf(u"5.5"_s), 1u);
 }
 
 TEST_F(DutyMap, IsReadByTheLeaderAndTheManagementOnly)

@@ -39,45 +39,6 @@ TEST_F(EvidenceSchool, Clause38_IsLookedAtAgainNotBeforeItWasGiven)
     EXPECT_EQ(*refusalOf(consultation), (Refusal{Rule::SpanBackwards, {}, u"follow_up_on"_s}));
 }
 
-TEST_F(EvidenceSchool, Clause41_ALateEntryStatesTheNecessityOrTheBreach)
-{
-    auto visit = good<Visit>();
-    visit.startsAt = QTime(8, 0);
-    visit.endsAt = QTime(8, 45);
-    visit.enteredAt = QTime(8, 0);
-    EXPECT_FALSE(refusalOf(visit)) << "at the very start";
-    visit.enteredAt = QTime(8, 1);
-    EXPECT_EQ(*refusalOf(visit), (Refusal{Rule::EntryNeedsReason, {}, u"late_entry"_s}));
-    visit.lateEntry = LateEntry::Necessity;
-    EXPECT_EQ(*refusalOf(visit), (Refusal{Rule::Required, {}, u"necessity"_s}));
-    visit.necessity = u"Өрт коопсуздугу"_s;
-    EXPECT_FALSE(refusalOf(visit));
-    EXPECT_FALSE(visit.isBreach());
-    visit.lateEntry = LateEntry::Breach;
-    visit.necessity.clear();
-    EXPECT_FALSE(refusalOf(visit)) << "recorded, not forbidden";
-    EXPECT_TRUE(visit.isBreach()) << "and flagged";
-    visit.enteredAt = {};
-    EXPECT_FALSE(visit.isBreach());
-}
-
-TEST_F(EvidenceSchool, Clause41_ALeadersVisitIsToAMember)
-{
-    auto visit = good<Visit>();
-    visit.teacher = stranger;
-    EXPECT_EQ(refusalOf(visit)->rule, Rule::NotAMember);
-    for (const auto kind : {VisitKind::Mutual, VisitKind::OpenLesson, VisitKind::OnRequest, VisitKind::Deputy}) {
-        visit.kind = kind;
-        EXPECT_FALSE(refusalOf(visit)) << "the other kinds may";
-    }
-    visit.kind = VisitKind::Leader;
-    school.put(Membership{
-        .association = school.association, .person = stranger, .span = Span::through(day("2022-09-01"), visit.heldOn)});
-    EXPECT_FALSE(refusalOf(visit)) << "on the last day of the membership";
-    visit.heldOn = visit.heldOn.addDays(1);
-    EXPECT_EQ(refusalOf(visit)->rule, Rule::NotAMember);
-}
-
 TEST_F(EvidenceSchool, Clause31b_AnAnalysisWithoutFormOrContentIsFlagged)
 {
     auto visit = good<Visit>();
@@ -180,6 +141,17 @@ TEST_F(EvidenceSchool, Clause33e_ACategoryRunsOutOnItsLastDay)
     EXPECT_EQ(*refusalOf(category), (Refusal{Rule::SpanBackwards, {}, u"valid_until"_s}));
 }
 
+TEST_F(EvidenceSchool, Clause33e_ACourseRunsOutOnItsLastDay)
+{
+    auto course = good<Course>();
+    EXPECT_FALSE(course.runsOutBy(day("2040-01-01"))) << "without end";
+    course.validUntil = day("2022-10-03");
+    EXPECT_TRUE(course.runsOutBy(day("2022-10-03")));
+    EXPECT_FALSE(course.runsOutBy(day("2022-10-02")));
+    course.validUntil = course.finishedOn.addDays(-1);
+    EXPECT_EQ(*refusalOf(course), (Refusal{Rule::SpanBackwards, {}, u"valid_until"_s}));
+}
+
 TEST_F(EvidenceSchool, Clause34a_AnotherDateOrAuthorNeedsAReason)
 {
     auto stored = records.save(good<Assignment>(), leader).value();
@@ -204,83 +176,6 @@ TEST_F(EvidenceSchool, Clause34a_IsOverdueTheDayAfter)
     EXPECT_FALSE(assignment.isOverdue(day("2022-12-09")));
 }
 
-TEST_F(EvidenceSchool, Clause42_AnOpinionNamesItsTeacher)
-{
-    auto participation = good<Participation>();
-    EXPECT_FALSE(refusalOf(participation)) << "a council is about nobody";
-    for (const auto kind : {ParticipationKind::Attestation, ParticipationKind::Placement}) {
-        participation.kind = kind;
-        participation.teacher = {};
-        EXPECT_EQ(*refusalOf(participation), (Refusal{Rule::Required, {}, u"teacher_id"_s}));
-        participation.teacher = school.member;
-        EXPECT_FALSE(refusalOf(participation));
-    }
-}
-
-TEST_F(EvidenceSchool, Clause43_IsNumberedWithinTheSchoolYear)
-{
-    const auto numberOn = [this](const char* on) {
-        school.clock.setDay(on);
-        auto proposal = good<Proposal>();
-        proposal.madeOn = day(on);
-        return records.save(proposal, school.as(school.leader)).value().number;
-    };
-    EXPECT_EQ(numberOn("2022-10-03"), 1);
-    EXPECT_EQ(numberOn("2023-07-31"), 2);
-    EXPECT_EQ(numberOn("2023-08-01"), 1);
-}
-
-TEST_F(EvidenceSchool, Clause43_IsAnsweredWithADayAndAReason)
-{
-    auto proposal = records.save(good<Proposal>(), leader).value();
-    const int number = proposal.number;
-    proposal.outcome = ManagementAnswer::Refused;
-    EXPECT_EQ(*refusalOf(proposal), (Refusal{Rule::Required, {}, u"answer"_s}));
-    proposal.answer = u"Каражат жок"_s;
-    EXPECT_EQ(*refusalOf(proposal), (Refusal{Rule::Required, {}, u"answered_on"_s}));
-    proposal.answeredOn = proposal.madeOn.addDays(-1);
-    EXPECT_EQ(*refusalOf(proposal), (Refusal{Rule::SpanBackwards, {}, u"answered_on"_s}));
-    proposal.answeredOn = proposal.madeOn;
-    const auto answered = records.save(proposal, leader);
-    ASSERT_TRUE(answered.ok());
-    EXPECT_EQ(answered->number, number) << "the number stays";
-    proposal = *answered;
-    proposal.outcome = ManagementAnswer::Open;
-    EXPECT_EQ(*refusalOf(proposal), (Refusal{Rule::Required, {}, u"outcome"_s}));
-}
-
-TEST_F(EvidenceSchool, Clause45a_ADemandIsToAnOwnMember)
-{
-    auto demand = good<Demand>();
-    demand.member = stranger;
-    EXPECT_EQ(refusalOf(demand)->rule, Rule::NotAMember);
-    EXPECT_EQ(refusalOf(demand)->field, u"member_id"_s);
-    EXPECT_FALSE(refusalOf(good<Demand>()));
-}
-
-TEST_F(EvidenceSchool, Clause46_ADemandToFulfilCitesTheAct)
-{
-    auto demand = good<Demand>();
-    demand.kind = DemandKind::AdoptedPlans;
-    EXPECT_EQ(*refusalOf(demand), (Refusal{Rule::Required, {}, u"adopted_act"_s}));
-    demand.adoptedAct = u"Окуу планы, 12-буйрук"_s;
-    EXPECT_FALSE(refusalOf(demand));
-    demand.acceptedOn = demand.madeOn;
-    EXPECT_EQ(*refusalOf(demand), (Refusal{Rule::Required, {}, u"answered_on"_s})) << "nothing to accept yet";
-    demand.answeredOn = demand.madeOn;
-    demand.answer = u"Аткарылды"_s;
-    EXPECT_FALSE(refusalOf(demand));
-}
-
-TEST_F(EvidenceSchool, Clause45b_ARequestIsAnsweredWithWhatWasGiven)
-{
-    auto request = good<InfoRequest>();
-    request.answeredOn = request.madeOn;
-    EXPECT_EQ(*refusalOf(request), (Refusal{Rule::Required, {}, u"given"_s}));
-    request.given = u"Стандарттын көчүрмөсү"_s;
-    EXPECT_FALSE(refusalOf(request));
-}
-
 TEST_F(EvidenceSchool, Clause52_AContactSaysWhatItWasAbout)
 {
     auto contact = good<Contact>();
@@ -297,4 +192,101 @@ TEST_F(EvidenceSchool, Clause47_ACourseSaysItsName)
     course.title = u"STEM"_s;
     course.person = school.leader;
     EXPECT_FALSE(refusalOf(course)) << "the leader's own too";
+}
+
+TEST_F(EvidenceSchool, Clause31a_AnAnalysisEndsAfterItsPeriodBegan)
+{
+    auto analysis = good<PeriodAnalysis>();
+    analysis.from = analysis.writtenOn;
+    EXPECT_FALSE(refusalOf(analysis)) << "of one day";
+    analysis.from = analysis.writtenOn.addDays(1);
+    EXPECT_EQ(*refusalOf(analysis), (Refusal{Rule::SpanBackwards, {}, u"written_on"_s}));
+    analysis.from = {};
+    EXPECT_EQ(*refusalOf(analysis), (Refusal{Rule::Required, {}, u"from_on"_s}));
+}
+
+TEST_F(EvidenceSchool, Clause36b_MarksOfAQuarterAreEnteredOnce)
+{
+    auto marks = kept(good<QuarterMarks>());
+    auto again = good<QuarterMarks>();
+    again.className = u" 7-б "_s;
+    EXPECT_EQ(*refusalOf(again), (Refusal{Rule::Duplicate, {nameOf(marks)}, u"quarter"_s})) << "however it is typed";
+    again.quarter = 2;
+    EXPECT_FALSE(refusalOf(again));
+    for (const int none : {0, 5}) {
+        again.quarter = none;
+        EXPECT_EQ(*refusalOf(again), (Refusal{Rule::OutOfRange, {1, 4}, u"quarter"_s}));
+    }
+    marks.unattested = 1;
+    EXPECT_FALSE(refusalOf(marks)) << "it is corrected, not entered again";
+    auto lastYear = good<QuarterMarks>();
+    lastYear.givenOn = day("2022-05-20");
+    EXPECT_FALSE(refusalOf(lastYear)) << "of another school year";
+}
+
+TEST_F(EvidenceSchool, Clause33e_ASelfEducationTopicEndsNotBeforeItBegan)
+{
+    auto work = good<SelfEducation>();
+    work.finishedOn = work.begunOn;
+    EXPECT_FALSE(refusalOf(work));
+    work.finishedOn = work.begunOn.addDays(-1);
+    EXPECT_EQ(*refusalOf(work), (Refusal{Rule::SpanBackwards, {}, u"finished_on"_s}));
+    work.finishedOn = day("2022-10-04");
+    EXPECT_EQ(*refusalOf(work), (Refusal{Rule::DateInFuture, {day("2022-10-04")}, u"finished_on"_s}));
+}
+
+TEST_F(EvidenceSchool, Clause37b_ACorrectionIsOfAMembersPaperAndSaysWhy)
+{
+    auto correction = good<Correction>();
+    correction.teacher = stranger;
+    EXPECT_EQ(refusalOf(correction)->rule, Rule::NotAMember);
+    correction = good<Correction>();
+    correction.reason = u" "_s;
+    EXPECT_EQ(*refusalOf(correction), (Refusal{Rule::Required, {}, u"reason"_s}));
+    correction = good<Correction>();
+    correction.after.clear();
+    EXPECT_EQ(*refusalOf(correction), (Refusal{Rule::Required, {}, u"after"_s}));
+}
+
+TEST_F(EvidenceSchool, Clause35_AHandoverPassesToAnotherAndKeepsItsListOfOpenWork)
+{
+    auto handover = good<Handover>();
+    handover.incoming = school.leader;
+    EXPECT_EQ(*refusalOf(handover), (Refusal{Rule::SamePerson, {}, u"incoming_id"_s}));
+    kept(good<Demand>());
+    handover = kept(good<Handover>());
+    EXPECT_TRUE(handover.openWork.contains(u"Календардык пландар"_s)) << handover.openWork.toStdString();
+    handover.remark = u"Папкалар алынды"_s;
+    handover = kept(handover);
+    handover.openWork.clear();
+    EXPECT_EQ(*refusalOf(handover), (Refusal{Rule::OpenWorkStays, {}, u"open_work"_s}));
+}
+
+TEST_F(EvidenceSchool, Clause39_DaysOfAMaterialFollowEachOther)
+{
+    auto material = good<Material>();
+    material.submittedOn = material.begunOn;
+    EXPECT_FALSE(refusalOf(material));
+    material.submittedOn = material.begunOn.addDays(-1);
+    EXPECT_EQ(*refusalOf(material), (Refusal{Rule::SpanBackwards, {}, u"submitted_on"_s}));
+    material.submittedOn = day("2022-09-25");
+    material.assessor = school.leader;
+    material.assessedOn = day("2022-09-24");
+    EXPECT_EQ(*refusalOf(material), (Refusal{Rule::SpanBackwards, {}, u"assessed_on"_s}))
+        << "not before it was submitted";
+    material.assessedOn = day("2022-09-25");
+    EXPECT_FALSE(refusalOf(material));
+    material.assessor.reset();
+    EXPECT_EQ(*refusalOf(material), (Refusal{Rule::Required, {}, u"assessor_id"_s}));
+}
+
+TEST_F(EvidenceSchool, APaperIsNamedForALeafOfTheInstruction)
+{
+    auto paper = good<PaperEvidence>();
+    for (const auto& none : {u"3.7"_s, u"6.1"_s, u"III"_s}) {
+        paper.clause = none;
+        EXPECT_EQ(*refusalOf(paper), (Refusal{Rule::OutOfRange, {u"1.1"_s, u"5.5"_s}, u"clause"_s}));
+    }
+    paper.clause = u"5.5"_s;
+    EXPECT_FALSE(refusalOf(paper));
 }

@@ -1,5 +1,6 @@
 #pragma once
 #include "domain/activity/evidencetypes.h"
+#include "domain/meeting/meeting.h"
 #include "domain/recordservice.h"
 #include "support/support.h"
 #include "support/testschool.h"
@@ -20,10 +21,28 @@ protected:
     }
 
     template <class T>
+    std::optional<Refusal> refusalOf(const T& record, const Actor& by)
+    {
+        const auto saved = records.save(record, by);
+        return saved.ok() ? std::nullopt : std::optional(saved.refusal());
+    }
+    template <class T>
     std::optional<Refusal> refusalOf(const T& record)
     {
+        return refusalOf(record, leader);
+    }
+    /// Saved by the leader.
+    template <class T>
+    T kept(const T& record)
+    {
         const auto saved = records.save(record, leader);
-        return saved.ok() ? std::nullopt : std::optional(saved.refusal());
+        EXPECT_TRUE(saved.ok()) << T::recordKind;
+        return saved.ok() ? saved.value() : record;
+    }
+    template <class T>
+    T stored(Id<T> id)
+    {
+        return ports.of<T>().find(id).value();
     }
     template <class T>
     std::vector<T> listFor(const Actor& by, const Scope& scope = {})
@@ -109,4 +128,48 @@ private:
         demand.matter = QStringLiteral("Календардык пландар");
     }
     void fill(InfoRequest& request) { request.matter = QStringLiteral("Жаңы стандарт"); }
+    void fill(Meeting& meeting) { meeting.topic = QStringLiteral("Чейректин жыйынтыгы"); }
+    void fill(Correction& correction)
+    {
+        correction.teacher = school.member;
+        correction.paper = QStringLiteral("7-Б, календардык план");
+        correction.after = QStringLiteral("2 саат");
+        correction.reason = QStringLiteral("Стандарт");
+    }
+    void fill(Handover& handover)
+    {
+        handover.outgoing = school.leader;
+        handover.incoming = school.member;
+    }
+    void fill(Material& material)
+    {
+        material.title = QStringLiteral("Бөлчөктөр боюнча иштелме");
+        material.author = school.member;
+    }
+    void fill(PaperEvidence& paper)
+    {
+        paper.clause = QStringLiteral("3.7.a");
+        paper.title = QStringLiteral("Иштелме");
+        paper.folder = QStringLiteral("4-папка");
+    }
+    void fill(PeriodAnalysis& analysis)
+    {
+        analysis.from = day("2022-09-01");
+        analysis.title = QStringLiteral("Сентябрь");
+    }
+    void fill(Project& project) { project.title = QStringLiteral("Эки тилдүү класс"); }
+    void fill(QuarterMarks& marks)
+    {
+        marks.teacher = school.member;
+        marks.className = QStringLiteral("7-Б");
+        marks.subject = QStringLiteral("Математика");
+        marks.fives = 5;
+        marks.fours = 10;
+        marks.threes = 10;
+    }
+    void fill(SelfEducation& work)
+    {
+        work.person = school.member;
+        work.topic = QStringLiteral("Долбоордук окутуу");
+    }
 };

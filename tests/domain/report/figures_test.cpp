@@ -1,4 +1,4 @@
-#include "domain/activity/meeting.h"
+#include "domain/meeting/meeting.h"
 #include "domain/office/school.h"
 #include "domain/planning/plan.h"
 #include "domain/report/reportservice.h"

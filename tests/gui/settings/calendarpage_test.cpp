@@ -41,33 +41,6 @@ protected:
 
 } // namespace
 
-TEST_F(CalendarPageTest, OpensTheNextYearFromAnEditableProposal)
-{
-    page->secondaryActions().back()->trigger();
-    settle();
-    EXPECT_EQ(text(u"starts_on"_s), u"01.09.2023"_s);
-    retype(u"starts_on"_s, u"04.09.2023"_s);
-    retype(u"quarter1From"_s, u"04.09.2023"_s);
-    save();
-    const auto opened = services.calendar.shapeOf(2023);
-    ASSERT_TRUE(opened);
-    EXPECT_EQ(opened->year.startsOn, QDate(2023, 9, 4));
-    EXPECT_EQ(opened->year.endsOn, QDate(2024, 5, 25));
-    EXPECT_EQ(child<QListWidget>(page.get(), u"yearList"_s)->count(), 2);
-    EXPECT_EQ(saves, 1);
-    EXPECT_FALSE(page->primaryAction()->isEnabled()) << "nothing is left to save";
-}
-
-TEST_F(CalendarPageTest, LeavesTheProposalWithoutOpeningTheYear)
-{
-    page->secondaryActions().back()->trigger();
-    settle();
-    action(u"undoYear"_s)->trigger();
-    settle();
-    EXPECT_EQ(text(u"starts_on"_s), u"01.09.2022"_s);
-    EXPECT_FALSE(services.calendar.shapeOf(2023));
-}
-
 TEST_F(CalendarPageTest, MovesTheEndByOrderAndNamesTheDueDatesThatMove)
 {
     retype(u"ends_on"_s, u"29.05.2023"_s);

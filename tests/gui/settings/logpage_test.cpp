@@ -102,9 +102,9 @@ TEST_F(LogPageTest, IsNotShownToATeacher)
     EXPECT_EQ(model()->rowCount(), 0);
     EXPECT_EQ(visiblePages(), QStringList{u"password"_s});
     sit(school.administrator);
-    EXPECT_EQ(visiblePages(), (QStringList{u"school"_s, u"accounts"_s, u"password"_s, u"log"_s}));
+    EXPECT_EQ(visiblePages(), (QStringList{u"school"_s, u"modules"_s, u"accounts"_s, u"password"_s, u"log"_s}));
     sit(school.deputy);
-    EXPECT_EQ(visiblePages(), (QStringList{u"school"_s, u"calendar"_s, u"password"_s, u"log"_s}));
+    EXPECT_EQ(visiblePages(), (QStringList{u"school"_s, u"calendar"_s, u"modules"_s, u"criterion"_s, u"password"_s, u"log"_s}));
 }
 
 TEST(LogWords, AreThereForEveryCommandAndKindOfRecord)
