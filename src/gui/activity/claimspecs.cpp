@@ -99,16 +99,17 @@ RecordSpec<Proposal> proposalSpec(AppContext& context)
                             "with a reason."),
         .helpTopic = u"claims"_s,
         .answerVerb = ActivityTexts::tr("Answer…")};
+    auto teacher = referenceColumn("teacher_id", ActivityTexts::tr("For"), &Proposal::teacher, 150);
+    teacher.shownAtFirst = false;
     spec.columns = {column("number", ActivityTexts::tr("№"), &Proposal::number, 56),
         dayColumn<Proposal>("made_on", ActivityTexts::tr("Made on")),
-        choiceColumn("kind", ActivityTexts::tr("Kind"), &Proposal::kind, proposalKinds(), 180),
-        column("matter", ActivityTexts::tr("Matter"), &Proposal::matter, 220),
+        choiceColumn("kind", ActivityTexts::tr("Kind"), &Proposal::kind, proposalKinds(), 130),
+        column("matter", ActivityTexts::tr("Matter"), &Proposal::matter, 160),
         column("due_on", ActivityTexts::tr("Answer by"), &Proposal::dueOn, 92),
         chipColumn<Proposal>(
             "state", ActivityTexts::tr("State"),
-            [&context](const Proposal& each) { return proposalChip(each, context.session().today()); }, 150),
-        referenceColumn("teacher_id", ActivityTexts::tr("For"), &Proposal::teacher, 150),
-        associationColumn<Proposal>()};
+            [&context](const Proposal& each) { return proposalChip(each, context.session().today()); }, 165),
+        teacher, associationColumn<Proposal>()};
     spec.fields = {choiceField("kind", ActivityTexts::tr("&Kind"), &Proposal::kind, proposalKinds()).asRequired(),
         referenceField(
             "project_id", ActivityTexts::tr("Which &project (4.3.a)"), &Proposal::project, projectChoice(context)),
@@ -135,9 +136,9 @@ RecordSpec<Demand> demandSpec(AppContext& context)
         .answerVerb = ActivityTexts::tr("Answer…")};
     spec.columns = {column("number", ActivityTexts::tr("№"), &Demand::number, 56),
         dayColumn<Demand>("made_on", ActivityTexts::tr("Made on")),
-        referenceColumn("member_id", ActivityTexts::tr("Member"), &Demand::member, 170),
-        choiceColumn("kind", ActivityTexts::tr("Kind"), &Demand::kind, demandKinds(), 180),
-        column("matter", ActivityTexts::tr("Matter"), &Demand::matter, 200),
+        referenceColumn("member_id", ActivityTexts::tr("Member"), &Demand::member, 140),
+        choiceColumn("kind", ActivityTexts::tr("Kind"), &Demand::kind, demandKinds(), 130),
+        column("matter", ActivityTexts::tr("Matter"), &Demand::matter, 130),
         column("due_on", ActivityTexts::tr("Answer by"), &Demand::dueOn, 92),
         chipColumn<Demand>(
             "state", ActivityTexts::tr("State"),
@@ -170,12 +171,12 @@ RecordSpec<InfoRequest> infoRequestSpec(AppContext& context)
         .answerVerb = ActivityTexts::tr("Answer…")};
     spec.columns = {column("number", ActivityTexts::tr("№"), &InfoRequest::number, 56),
         dayColumn<InfoRequest>("made_on", ActivityTexts::tr("Made on")),
-        column("matter", ActivityTexts::tr("Matter"), &InfoRequest::matter, 260),
+        column("matter", ActivityTexts::tr("Matter"), &InfoRequest::matter, 180),
         column("due_on", ActivityTexts::tr("Answer by"), &InfoRequest::dueOn, 92),
         chipColumn<InfoRequest>(
             "state", ActivityTexts::tr("State"),
             [&context](const InfoRequest& each) { return requestChip(each, context.session().today()); }, 150),
-        column("given", ActivityTexts::tr("What was given"), &InfoRequest::given, 200),
+        column("given", ActivityTexts::tr("What was given"), &InfoRequest::given, 140),
         associationColumn<InfoRequest>()};
     spec.fields = {longTextField("matter", ActivityTexts::tr("&Matter"), &InfoRequest::matter).asRequired(),
         dateField("made_on", ActivityTexts::tr("Ma&de on"), &InfoRequest::madeOn).asRequired(),

@@ -102,15 +102,16 @@ RecordSpec<Visit> visitSpec(AppContext& context)
         .helpTopic = u"visits"_s,
         .answerVerb = ActivityTexts::tr("Answer…")};
     spec.name = nameOfVisit;
+    auto visitor = referenceColumn("visitor_id", ActivityTexts::tr("Visited by"), &Visit::visitor, 150);
+    visitor.shownAtFirst = false; // mostly the leader; the state needs the room
     spec.columns = {dayColumn<Visit>("held_on", ActivityTexts::tr("Day")),
-        referenceColumn("teacher_id", ActivityTexts::tr("Teacher"), &Visit::teacher, 180),
-        column("topic", ActivityTexts::tr("Topic"), &Visit::topic, 200),
-        choiceColumn("kind", ActivityTexts::tr("Kind"), &Visit::kind, visitKinds(), 140),
+        referenceColumn("teacher_id", ActivityTexts::tr("Teacher"), &Visit::teacher, 160),
+        column("topic", ActivityTexts::tr("Topic"), &Visit::topic, 170),
+        choiceColumn("kind", ActivityTexts::tr("Kind"), &Visit::kind, visitKinds(), 120),
         chipColumn<Visit>(
             "state", ActivityTexts::tr("State"),
-            [&context](const Visit& each) { return stateOf(each, context.session().today()); }, 160),
-        referenceColumn("visitor_id", ActivityTexts::tr("Visited by"), &Visit::visitor, 150),
-        associationColumn<Visit>()};
+            [&context](const Visit& each) { return stateOf(each, context.session().today()); }, 175),
+        visitor, associationColumn<Visit>()};
     spec.fields = {choiceField("kind", ActivityTexts::tr("&Kind"), &Visit::kind, visitKinds()).asRequired(),
         referenceField("teacher_id", ActivityTexts::tr("&Teacher"), &Visit::teacher, staffChoice(context)).asRequired(),
         dateField("held_on", ActivityTexts::tr("&Day"), &Visit::heldOn).asRequired(),
