@@ -144,8 +144,10 @@ public:
     Paper signedBy(std::initializer_list<std::pair<VisitWord, QString>> signers)
     {
         m_paper.blocks.append(Spacer{4});
-        for (const auto& [post, name] : signers)
-            m_paper.blocks.append(SignatureLine{word(post), name, signatureDate(std::nullopt, m_language)});
+        for (const auto& [post, name] : signers) {
+            const Block line = SignatureLine{word(post), name, signatureDate(std::nullopt, m_language)};
+            m_paper.blocks.append(line);
+        }
         return m_paper;
     }
 

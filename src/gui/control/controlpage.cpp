@@ -1,9 +1,10 @@
 #include "gui/control/controlpage.h"
-#include "gui/control/controlprinting.h"
 #include "gui/control/controltexts.h"
 #include "gui/record/chipdelegate.h"
 #include "gui/record/emptystate.h"
 #include "gui/record/tablearrangement.h"
+#include "gui/record/tablecopy.h"
+#include "gui/session/journalwindow.h"
 #include "gui/theme/icons.h"
 #include <QComboBox>
 #include <QHeaderView>
@@ -223,23 +224,10 @@ void ControlPage::showFilter()
 
 void ControlPage::printPage()
 {
-    JournalTable journal{.title = title()};
-    for (int i = 0; i < m_table->horizontalHeader()->count(); ++i) {
-        const int column = m_table->horizontalHeader()->logicalIndex(i);
-        if (m_table->isColumnHidden(column))
-            continue;
-        journal.head << m_filter->headerData(column, Qt::Horizontal).toString();
-        journal.widths << m_table->columnWidth(column);
-        journal.numbers << m_model->columnInfo(column).alignRight;
-        for (int row = 0; row < m_filter->rowCount(); ++row) {
-            if (row == journal.rows.size())
-                journal.rows << QStringList();
-            journal.rows[row] << m_filter->index(row, column).data().toString();
-        }
-    }
     const auto& association = m_shown.associationName;
     const auto years = ControlTexts::years(m_shown.firstYear);
-    showJournal(journal, association.isEmpty() ? years : u"%1, %2"_s.arg(association, years), m_context, this);
+    showJournal(journalOf(title(), *m_table), association.isEmpty() ? years : u"%1, %2"_s.arg(association, years),
+        m_context, this);
 }
 
 std::vector<ColumnSpec<ControlRow>> ControlPage::columns() const

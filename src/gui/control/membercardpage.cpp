@@ -1,9 +1,9 @@
 #include "gui/control/membercardpage.h"
 #include "gui/control/controlpagedata.h"
-#include "gui/control/controlprinting.h"
 #include "gui/control/controltexts.h"
 #include "gui/control/recordtree.h"
 #include "gui/record/emptystate.h"
+#include "gui/session/journalwindow.h"
 #include <QComboBox>
 #include <QCompleter>
 #include <QLabel>

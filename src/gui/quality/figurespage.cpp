@@ -1,22 +1,17 @@
 #include "gui/quality/figurespage.h"
 #include "domain/calendar/schoolyear.h"
-#include "gui/language/language.h"
-#include "gui/papers/paperwindow.h"
 #include "gui/record/chipdelegate.h"
 #include "gui/record/emptystate.h"
 #include "gui/record/recordmodelbase.h"
 #include "gui/record/tablearrangement.h"
 #include "gui/record/tablecopy.h"
+#include "gui/session/journalwindow.h"
 #include "gui/theme/icons.h"
-#include "papers/journalpaper.h"
 #include <QBoxLayout>
-#include <QClipboard>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMimeData>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
@@ -133,53 +128,14 @@ void FiguresPage::showFilter()
     m_filterField->selectAll();
 }
 
-QList<int> FiguresPage::shownColumns() const
-{
-    QList<int> columns;
-    for (int place = 0; place < m_table->horizontalHeader()->count(); ++place)
-        if (const int logical = m_table->horizontalHeader()->logicalIndex(place); !m_table->isColumnHidden(logical))
-            columns << logical;
-    return columns;
-}
-
-TextTable FiguresPage::shownTable(bool onlyChosen) const
-{
-    const auto columns = shownColumns();
-    TextTable text;
-    QStringList head;
-    for (const int column : columns)
-        head << m_filter->headerData(column, Qt::Horizontal).toString();
-    text.rows << head;
-    for (int row = 0; row < m_filter->rowCount(); ++row) {
-        if (onlyChosen && !m_table->selectionModel()->isRowSelected(row))
-            continue;
-        QStringList cells;
-        for (const int column : columns)
-            cells << m_filter->index(row, column).data().toString();
-        text.rows << cells;
-    }
-    return text;
-}
-
 void FiguresPage::copyRows()
 {
-    const bool some = m_table->selectionModel()->selectedRows().size() > 1;
-    QGuiApplication::clipboard()->setMimeData(clipboardData(shownTable(some)));
+    copyShown(*m_table);
 }
 
 void FiguresPage::printPage()
 {
-    auto shown = shownTable(false);
-    JournalTable journal{.title = title(), .head = shown.rows.takeFirst(), .rows = shown.rows};
-    for (const int column : shownColumns()) {
-        journal.widths << m_table->columnWidth(column);
-        journal.numbers << m_model->columnInfo(column).alignRight;
-    }
-    const auto& session = m_context.session();
-    const JournalHead head{.school = session.school().name, .day = session.today(), .sample = session.school().sample};
-    auto* window = new PaperWindow(journalPaper(journal, head, windowLanguage()), m_context.prompts(), this);
-    window->setAttribute(Qt::WA_DeleteOnClose);
-    window->open();
+    showJournal(journalOf(title(), *m_table), {}, m_context, this);
 }
 
 int FiguresPage::firstYearOf(const Services& services, const Scope& scope, const Actor& by)

@@ -12,7 +12,6 @@ class QTableView;
 class RecordFilter;
 class RecordModelBase;
 class TableArrangement;
-struct TextTable;
 
 /// A page of rows that are counted, not entered: a table with filter, copying and printing, and an empty state.
 class FiguresPage : public Page {
@@ -49,8 +48,6 @@ protected:
 private:
     void setUpTable();
     void updateCount();
-    QList<int> shownColumns() const;
-    TextTable shownTable(bool onlyChosen) const;
 
     AppContext& m_context;
     RecordModelBase* m_model = nullptr;

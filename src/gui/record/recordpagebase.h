@@ -18,7 +18,6 @@ class QToolButton;
 class QVBoxLayout;
 class RecordFormBase;
 class TableArrangement;
-struct TextTable;
 
 /// The list on the left, the chosen record on the right, without the type: filter, columns, copying, keys and buttons.
 class RecordPageBase : public Page {
@@ -93,8 +92,6 @@ private:
     QList<int> chosenRows() const;
     QString draftKey() const;
     void updateList();
-    TextTable shownTable(bool onlyChosen) const;
-    QList<int> shownColumns() const;
 
     QString m_kind;
     PageTools m_tools;

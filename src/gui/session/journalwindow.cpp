@@ -1,4 +1,4 @@
-#include "gui/control/controlprinting.h"
+#include "gui/session/journalwindow.h"
 #include "gui/language/language.h"
 #include "gui/papers/paperwindow.h"
 #include "gui/session/context.h"
