@@ -67,8 +67,11 @@ Paragraph schoolParagraph(const QString& district, const QString& school)
 
 Paragraph labelled(const QString& label, const QString& text, bool blankWhenEmpty)
 {
-    const auto value = text.trimmed().isEmpty() && blankWhenEmpty ? u"_"_s.repeated(60) : text.trimmed();
-    return {.runs = {Run{label + u' ', true}, Run{value}}, .afterMm = 1.5};
+    if (!text.trimmed().isEmpty() || !blankWhenEmpty)
+        return {.runs = {Run{label + u' ', true}, Run{text.trimmed()}}, .afterMm = 1.5};
+    // The line for the pen ends with its label's line: a bold letter takes the place of one and a half strokes.
+    const auto strokes = qMax(qsizetype(20), 68 - label.size() * 3 / 2);
+    return {.runs = {Run{label + u' ', true}, Run{u"_"_s.repeated(strokes)}}, .align = TextAlign::Left, .afterMm = 1.5};
 }
 
 QList<Block> textParagraphs(const QString& text)
