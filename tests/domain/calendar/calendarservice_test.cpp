@@ -158,3 +158,19 @@ TEST_F(OpenCalendar, ChangesTheSchoolsSettings)
     EXPECT_EQ(records.save(schoolOf(ports), school.as(school.leader)).refusal().rule, Rule::NoRight);
     EXPECT_EQ(records.remove(schoolOf(ports), deputy).refusal().rule, Rule::StillInUse);
 }
+
+TEST(SchoolSettings, Clause36b_GapAndSmallClassAreFromOneToAHundred)
+{
+    for (const auto& [member, field] :
+        {std::pair(&School::objectivityGap, u"objectivity_gap"_s), std::pair(&School::smallClass, u"small_class"_s)}) {
+        School school{.name = u"№5 мектеп"_s};
+        for (const int value : {1, 100}) {
+            school.*member = value;
+            EXPECT_FALSE(whyNotSchool(school)) << value;
+        }
+        for (const int value : {0, 101}) {
+            school.*member = value;
+            EXPECT_EQ(whyNotSchool(school), (Refusal{Rule::OutOfRange, {1, 100}, field})) << value;
+        }
+    }
+}
