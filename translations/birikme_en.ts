@@ -73,6 +73,16 @@
     </message>
 </context>
 <context>
+    <name>HomeCard</name>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Show all %n</numerusform>
+            <numerusform>Show all %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message numerus="yes">
         <source>Nothing is due in the next %n days.</source>

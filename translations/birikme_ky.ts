@@ -3160,6 +3160,16 @@ Choose one or more TXT files.</source>
     </message>
 </context>
 <context>
+    <name>HomeCard</name>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Баарын көрсөтүү (%n)</numerusform>
+            <numerusform>Баарын көрсөтүү (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>Waits for me</source>
@@ -3476,6 +3486,10 @@ Choose one or more TXT files.</source>
     <message>
         <source>Breach of 4.1</source>
         <translation>4.1-пункт бузулган</translation>
+    </message>
+    <message>
+        <source>Accept the answer to a demand: %1</source>
+        <translation>Талапка берилген жоопту кабыл алыңыз: %1</translation>
     </message>
 </context>
 <context>
@@ -4874,6 +4888,10 @@ Choose one or more TXT files.</source>
     <message>
         <source>sending</source>
         <translation>жөнөтүү</translation>
+    </message>
+    <message>
+        <source>mark scale</source>
+        <translation>баа шкаласы</translation>
     </message>
 </context>
 <context>
@@ -8363,6 +8381,13 @@ Choose one or more TXT files.</source>
     </message>
 </context>
 <context>
+    <name>SheetTexts</name>
+    <message>
+        <source>As of %1</source>
+        <translation>%1 карата</translation>
+    </message>
+</context>
+<context>
     <name>SignInGate</name>
     <message>
         <source>Who is working now?</source>
@@ -8485,6 +8510,41 @@ Choose one or more TXT files.</source>
     <message>
         <source>Ready</source>
         <translation>Даяр</translation>
+    </message>
+</context>
+<context>
+    <name>TableSaving</name>
+    <message>
+        <source>Excel table (*.xlsx)</source>
+        <translation>Excel таблицасы (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV таблицасы (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the list as a table</source>
+        <translation>Тизмени таблица катары сактоо</translation>
+    </message>
+    <message>
+        <source>This file is there already: %1</source>
+        <translation>Мындай файл бар: %1</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Алмаштыруу</translation>
+    </message>
+    <message>
+        <source>The list is written: %1</source>
+        <translation>Тизме жазылды: %1</translation>
+    </message>
+    <message>
+        <source>The list is being written…</source>
+        <translation>Тизме жазылууда…</translation>
+    </message>
+    <message>
+        <source>Save the list as a table…</source>
+        <translation>Тизмени таблица катары сактоо…</translation>
     </message>
 </context>
 <context>

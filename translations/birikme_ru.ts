@@ -3168,6 +3168,17 @@ Choose one or more TXT files.</source>
     </message>
 </context>
 <context>
+    <name>HomeCard</name>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Показать все (%n)</numerusform>
+            <numerusform>Показать все (%n)</numerusform>
+            <numerusform>Показать все (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>Waits for me</source>
@@ -3487,6 +3498,10 @@ Choose one or more TXT files.</source>
     <message>
         <source>Breach of 4.1</source>
         <translation>Нарушение 4.1</translation>
+    </message>
+    <message>
+        <source>Accept the answer to a demand: %1</source>
+        <translation>Примите ответ на требование: %1</translation>
     </message>
 </context>
 <context>
@@ -4890,6 +4905,10 @@ Choose one or more TXT files.</source>
     <message>
         <source>sending</source>
         <translation>отправка</translation>
+    </message>
+    <message>
+        <source>mark scale</source>
+        <translation>шкала оценок</translation>
     </message>
 </context>
 <context>
@@ -8413,6 +8432,13 @@ Choose one or more TXT files.</source>
     </message>
 </context>
 <context>
+    <name>SheetTexts</name>
+    <message>
+        <source>As of %1</source>
+        <translation>На %1</translation>
+    </message>
+</context>
+<context>
     <name>SignInGate</name>
     <message>
         <source>Who is working now?</source>
@@ -8535,6 +8561,41 @@ Choose one or more TXT files.</source>
     <message>
         <source>Ready</source>
         <translation>Готово</translation>
+    </message>
+</context>
+<context>
+    <name>TableSaving</name>
+    <message>
+        <source>Excel table (*.xlsx)</source>
+        <translation>Таблица Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>Таблица CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the list as a table</source>
+        <translation>Сохранить список как таблицу</translation>
+    </message>
+    <message>
+        <source>This file is there already: %1</source>
+        <translation>Такой файл уже есть: %1</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Заменить</translation>
+    </message>
+    <message>
+        <source>The list is written: %1</source>
+        <translation>Список записан: %1</translation>
+    </message>
+    <message>
+        <source>The list is being written…</source>
+        <translation>Список записывается…</translation>
+    </message>
+    <message>
+        <source>Save the list as a table…</source>
+        <translation>Сохранить список как таблицу…</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,7 @@ struct RecordChange {
 ///   static constexpr auto day = &T::heldOn;                 // by which it belongs to a school year
 ///   static constexpr auto closedOn = &T::answeredOn;        // while it is null, later years list the record too
 ///   static constexpr bool everyYear = true;                 // every year lists all
+///   static constexpr int yearsBack = 6;                     // a year lists those of so many years before it too
 ///   static constexpr auto person = &T::teacher;             // whom it concerns: that one reads it too
 ///   static constexpr Act read;                              // else Act::ReadRecords, or everyone where it is nobody's
 ///   static QStringList clauses(const T&);                   // of the instruction, that it is evidence of

@@ -40,6 +40,7 @@ struct LineProgress;
 struct LineProposal;
 struct LineRemark;
 struct LineResponsible;
+struct MarkScale;
 struct Material;
 struct Meeting;
 struct Membership;
@@ -80,7 +81,7 @@ using RecordTypes = TypeList<Account, AccountKey, Acknowledgement, AgendaItem, A
     Appointment, Assignment, AssignmentMove, Association, Attachment, Attendance, Attestation, CheckTest, CoAuthor,
     Consultation, Contact, Correction, Course, Coverage, Criterion, DayException, Decision, Delivery, Demand,
     DocumentStep, DocumentVersion, Draft, Handover, Holiday, InfoRequest, InstructionEdition, InstructionVersion,
-    KeptDeadline, LineProgress, LineProposal, LineRemark, LineResponsible, Material, Meeting, Membership,
+    KeptDeadline, LineProgress, LineProposal, LineRemark, LineResponsible, MarkScale, Material, Meeting, Membership,
     NormativeDocument, Notice, PaperEvidence, Participation, PeriodAnalysis, Person, Plan, PlanAmendment, PlanLine,
     Project, Proposal, QuarterMarks, Report, ReportWords, RoleSpan, School, SchoolYear, Score, SelfEducation,
     ServicePeriod, SignedCopy, Substitution, Supervision, TypicalLine, Visit, YearPart>;

@@ -287,7 +287,10 @@ private:
         if constexpr (OfDay<T> && !requires { RecordRules<T>::everyYear; }) {
             constexpr auto day = RecordRules<T>::day;
             if (const auto days = daysOf(year)) {
-                Conditions<T> spans{{notBefore(day, days->from), before(day, days->until)}};
+                auto first = days->from;
+                if constexpr (requires { RecordRules<T>::yearsBack; })
+                    first = first.addYears(-RecordRules<T>::yearsBack);
+                Conditions<T> spans{{notBefore(day, first), before(day, days->until)}};
                 if constexpr (requires { RecordRules<T>::closedOn; })
                     spans.push_back({before(day, days->from), {RecordRules<T>::closedOn, QDate()}});
                 return spans;

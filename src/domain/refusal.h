@@ -103,6 +103,14 @@ enum class Rule {
     ProjectNeedsDecision, ///< 4.3.a; a project changes its state by a granted proposal only
     AnswerIsManagements, ///< 4.3; the leader does not answer the own proposal
     OpenWorkStays, ///< 3.5; the list of open work stays as it was handed over
+    // what comes in from other programs
+    UnknownFormat, ///< facts: path; none of the kinds of file that are read here
+    BrokenFile, ///< facts: path; cut off, or not what its name says
+    UnreasonableFile, ///< facts: path; unpacks to far more, or is nested far deeper, than any real one
+    NoTableInFile, ///< facts: path
+    ColumnNotFound, ///< facts: words of the column that the table lacks
+    NotAPicture, ///< facts: name of the file; neither PNG nor JPEG
+    NothingToTake, ///< no row of the table can be taken
     EntryNeedsReason, ///< 4.1; an entry after the lesson's start states the extreme necessity, or that there was none
 };
 

@@ -13,8 +13,10 @@ const QHash<QString, QStringList>& seenBy()
 {
     static const QHash<QString, QStringList> rooms{{u"domain"_s, {}}, {u"storage"_s, {u"domain"_s}},
         {u"secrets"_s, {u"domain"_s}}, {u"log"_s, {u"domain"_s}}, {u"words"_s, {u"domain"_s}},
-        {u"papers"_s, {u"domain"_s, u"words"_s}}, {u"gui"_s, {u"domain"_s, u"words"_s, u"papers"_s}},
-        {u"app"_s, {u"domain"_s, u"storage"_s, u"secrets"_s, u"log"_s, u"words"_s, u"papers"_s, u"gui"_s}}};
+        {u"exchange"_s, {u"domain"_s}}, {u"papers"_s, {u"domain"_s, u"words"_s, u"exchange"_s}},
+        {u"gui"_s, {u"domain"_s, u"words"_s, u"papers"_s, u"exchange"_s}},
+        {u"app"_s,
+            {u"domain"_s, u"storage"_s, u"secrets"_s, u"log"_s, u"words"_s, u"exchange"_s, u"papers"_s, u"gui"_s}}};
     return rooms;
 }
 

@@ -176,6 +176,40 @@ void SampleWriter::scheduleClaims(const Circle& circle, int firstYear, int nth)
         ManagementAnswer::Open, {});
 }
 
+/// In the year after, what was left open is answered, as a school that goes on for thirty years does.
+void SampleWriter::scheduleAnswers(const Circle& circle, int firstYear, int nth)
+{
+    const auto deputy = m_deputies.at(size_t(nth) % 2);
+    on(QDate(firstYear + 2, 5, 12), [this, &circle, firstYear, deputy] {
+        const auto leader = as(circle.leader);
+        const auto yearEnd = schoolYearDays(firstYear).until;
+        const auto& ports = services().ports;
+        for (auto proposal :
+            ports.of<Proposal>().where({{&Proposal::association, circle.association}, {&Proposal::answeredOn, QDate()},
+                before(&Proposal::madeOn, yearEnd)})) {
+            proposal.outcome = ManagementAnswer::Granted;
+            proposal.answer = u"Макул"_s;
+            must(services().records.answer(proposal, as(deputy)));
+        }
+        for (auto request : ports.of<InfoRequest>().where({{&InfoRequest::association, circle.association},
+                 {&InfoRequest::answeredOn, QDate()}, before(&InfoRequest::madeOn, yearEnd)})) {
+            request.given = u"Стандарттын тексти берилди"_s;
+            must(services().records.answer(request, as(deputy)));
+        }
+        for (auto demand : ports.of<Demand>().where({{&Demand::association, circle.association},
+                 {&Demand::acceptedOn, QDate()}, before(&Demand::madeOn, yearEnd)})) {
+            demand.answer = u"Тапшырылды"_s;
+            demand.answeredOn = demand.acceptedOn = leader.day;
+            must(services().records.save(demand, leader));
+        }
+        for (auto document : ports.of<Assignment>().where({{&Assignment::association, circle.association},
+                 {&Assignment::finishedOn, QDate()}, before(&Assignment::assignedOn, yearEnd)})) {
+            document.finishedOn = leader.day;
+            must(services().records.save(document, leader));
+        }
+    });
+}
+
 /// The deputy registers a document and sends it to the leaders; a notice goes round; papers lie in folders.
 void SampleWriter::scheduleInformation(int firstYear)
 {

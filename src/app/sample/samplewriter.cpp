@@ -32,6 +32,7 @@ void SampleWriter::write(const std::function<bool(double)>& progress)
             scheduleMeetings(circle, year, nth);
             scheduleMaterials(circle, year, nth);
             scheduleClaims(circle, year, nth);
+            scheduleAnswers(circle, year, nth);
             scheduleReport(circle, year, nth);
         }
         scheduleInformation(year);

@@ -45,6 +45,7 @@ private:
     void holdMeeting(const Circle& circle, Chance& chance);
     void scheduleMaterials(const Circle& circle, int firstYear, int nth);
     void scheduleClaims(const Circle& circle, int firstYear, int nth);
+    void scheduleAnswers(const Circle& circle, int firstYear, int nth);
     void scheduleInformation(int firstYear);
     void scheduleOneByOne(const Circle& circle, int firstYear);
     void scheduleReport(const Circle& circle, int firstYear, int nth);

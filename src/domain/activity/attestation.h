@@ -27,7 +27,7 @@ struct RecordRules<Attestation> {
     static constexpr Act act = Act::KeepEvidence;
     static constexpr auto association = &Attestation::association;
     static constexpr auto day = &Attestation::givenOn;
-    static constexpr bool everyYear = true; // it holds for years after it was given
+    static constexpr int yearsBack = 6; // it holds for years after it was given
     static constexpr auto person = &Attestation::person;
     static QStringList clauses(const Attestation&) { return {QStringLiteral("3.3.e")}; }
     static std::optional<Refusal> whyNot(const Attestation& attestation, const RecordChange<Attestation>& change);

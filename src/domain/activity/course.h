@@ -29,7 +29,7 @@ struct RecordRules<Course> {
     static constexpr Act act = Act::KeepEvidence;
     static constexpr auto association = &Course::association;
     static constexpr auto day = &Course::finishedOn;
-    static constexpr bool everyYear = true; // what it gave holds for years
+    static constexpr int yearsBack = 6; // what it gave holds for years
     static constexpr auto person = &Course::person;
     static QStringList clauses(const Course&) { return {QStringLiteral("3.3.e"), QStringLiteral("4.7")}; }
     static std::optional<Refusal> whyNot(const Course& course, const RecordChange<Course>& change);

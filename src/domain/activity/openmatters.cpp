@@ -149,10 +149,14 @@ private:
         std::ranges::for_each(in<InfoRequest>(both, {{&InfoRequest::answeredOn, QDate()}}), place);
     }
 
+    /// The index of open demands serves both: what waits for the member, and an answer that waits for the leader.
     void demandsMade()
     {
-        for (const auto& demand : in<Demand>(m_by.leads, {{&Demand::answeredOn, QDate()}}))
-            add(OpenMatterKind::Unanswered, demand, demand.dueOn);
+        for (const auto& demand : in<Demand>(m_by.leads, {{&Demand::acceptedOn, QDate()}}))
+            if (demand.answeredOn.isValid())
+                add(OpenMatterKind::ToAccept, demand);
+            else
+                add(OpenMatterKind::Unanswered, demand, demand.dueOn);
     }
 
     void overdueWork()
@@ -228,11 +232,18 @@ private:
 
     void minutes()
     {
-        for (const auto& meeting : in<Meeting>(m_by.leads,
-                 {{&Meeting::signedOn, QDate()}, notBefore(&Meeting::heldOn, m_yearBefore),
-                     before(&Meeting::heldOn, m_by.day.addDays(-daysForMinutes))}))
+        const std::vector<Where<Meeting>> unsignedOnes{{&Meeting::signedOn, QDate()},
+            notBefore(&Meeting::heldOn, m_yearBefore), before(&Meeting::heldOn, m_by.day.addDays(-daysForMinutes))};
+        auto meetings = in<Meeting>(m_by.leads, unsignedOnes);
+        if (m_by.holds(Role::AcademicDeputy)) {
+            auto ofCouncil = unsignedOnes;
+            ofCouncil.push_back({&Meeting::association, std::optional<Id<Association>>()});
+            for (const auto& meeting : where<Meeting>(ofCouncil))
+                meetings.push_back(meeting);
+        }
+        for (const auto& meeting : meetings)
             add(OpenMatterKind::MinutesUnsigned, {kindOf<Meeting>(), meeting.id.value, nameOf(meeting), meeting.heldOn},
-                *meeting.association, meeting.heldOn.addDays(daysForMinutes));
+                meeting.association.value_or(Id<Association>()), meeting.heldOn.addDays(daysForMinutes));
     }
 
     const Ports& m_ports;

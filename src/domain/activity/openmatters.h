@@ -7,11 +7,12 @@ enum class OpenMatterKind {
               ///< reader
     ToDecide, ///< 4.3, 4.5.b: a proposal or a request of an association that the reader answers for
     Unanswered, ///< 4.3, 4.5, 4.6: what the reader as a leader proposed, demanded or asked for, without an answer
+    ToAccept, ///< 4.5.a, 4.6: a demand that the member answered, to the leader who has not accepted the answer
     Overdue, ///< 3.4.a, 3.7.c: a document or a decision that was due
     Breach, ///< 4.1: an entry after the lesson's start without necessity, to the deputy who supervises
     ToAcknowledge, ///< 5.4, 3.10: a document or material that was sent to the reader
     Unread, ///< 5.5: a notice to the reader
-    MinutesUnsigned, ///< 3.7.c: to the leader of the association that met
+    MinutesUnsigned, ///< 3.7.c: to the leader of the association that met; of the methodical council to the deputies
     VisitMissed, ///< a planned visit whose day came and brought no analysis; to its visitor and the leader
 };
 

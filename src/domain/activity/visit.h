@@ -66,6 +66,8 @@ struct Visit {
     VisitAnswer answerKind = VisitAnswer::None;
     QDate followUpOn = {}; ///< when the advice is looked at again
     QString followUp = {};
+    QString aim = {}; ///< of the lesson
+    QString lessonType = {}; ///< «жаңы теманы түшүндүрүү», «жалпылоо»…
 
     /// Planned for a day that has not come, or that came and brought no analysis.
     bool isAhead(QDate today) const { return heldOn > today; }

@@ -1,10 +1,36 @@
 #include "domain/calendar/calendarrules.h"
+#include "domain/office/schoollogo.h"
 
 using namespace Qt::StringLiterals;
 
+namespace {
+/// The wording of the blocks and of the minutes: a few words in capitals.
+constexpr int longestHeading = 60;
+
+std::optional<Refusal> whyNotHeadings(const School& school)
+{
+    const auto fits = [](const QString& heading, const char* field) {
+        return whyNotText(heading, field, false, longestHeading);
+    };
+    return firstOf(fits(school.agreedHeading, "agreed_heading"), fits(school.approvedHeading, "approved_heading"),
+        fits(school.heardHeading, "heard_heading"), fits(school.spokeHeading, "spoke_heading"),
+        fits(school.resolvedHeading, "resolved_heading"));
+}
+
+/// Another emblem than the stored one is a picture, whichever way it came.
+std::optional<Refusal> whyNotOtherLogo(const School& school, const School& stored, const Ports& ports)
+{
+    if (!school.logo || school.logo == stored.logo)
+        return std::nullopt;
+    const auto file = ports.of<Attachment>().find(*school.logo);
+    return file ? whyNotLogo({file->name, file->bytes}) : Refusal{Rule::RecordGone, {}, u"logo"_s};
+}
+} // namespace
+
 std::optional<Refusal> whyNotSchool(const School& school)
 {
-    if (const auto no = firstOf(whyNotText(school.name, "name", true), whyNotText(school.district, "district", false)))
+    if (const auto no = firstOf(whyNotText(school.name, "name", true), whyNotText(school.district, "district", false),
+            whyNotHeadings(school)))
         return no;
     if (!school.zone().isValid())
         return Refusal{Rule::Required, {}, u"time_zone"_s};
@@ -27,7 +53,7 @@ std::optional<Refusal> RecordRules<School>::whyNot(const School& school, const R
         return stored.empty() ? Refusal{Rule::RecordGone} : Refusal{Rule::SchoolIsThere, {stored.front().name}};
     if (stored.front().sample != school.sample || stored.front().sampleToday != school.sampleToday)
         return Refusal{Rule::SampleIsFixed};
-    return whyNotSchool(school);
+    return firstOf(whyNotSchool(school), whyNotOtherLogo(school, stored.front(), change.ports));
 }
 
 std::optional<Refusal> RecordRules<School>::whyNotRemove(const School&, const RecordChange<School>&)
@@ -39,6 +65,9 @@ void RecordRules<School>::complete(School& school)
 {
     school.name = school.name.simplified();
     school.district = school.district.simplified();
+    for (auto* heading : {&school.agreedHeading, &school.approvedHeading, &school.heardHeading, &school.spokeHeading,
+             &school.resolvedHeading})
+        *heading = heading->simplified();
 }
 
 std::optional<Refusal> RecordRules<Holiday>::whyNot(const Holiday& holiday, const RecordChange<Holiday>& change)

@@ -28,6 +28,8 @@ HomeMatter matterOf(OpenMatterKind kind)
         return HomeMatter::ToAnswer;
     case OpenMatterKind::ToDecide:
         return HomeMatter::ToDecide;
+    case OpenMatterKind::ToAccept:
+        return HomeMatter::ToAccept;
     case OpenMatterKind::ToAcknowledge:
         return HomeMatter::ToAcknowledge;
     case OpenMatterKind::Unread:
@@ -48,8 +50,8 @@ HomeMatter matterOf(OpenMatterKind kind)
 
 bool waitsForReader(HomeMatter matter)
 {
-    return matter == HomeMatter::ToAnswer || matter == HomeMatter::ToDecide || matter == HomeMatter::ToAcknowledge
-        || matter == HomeMatter::Unread;
+    return matter == HomeMatter::ToAnswer || matter == HomeMatter::ToDecide || matter == HomeMatter::ToAccept
+        || matter == HomeMatter::ToAcknowledge || matter == HomeMatter::Unread;
 }
 
 class Composer {

@@ -25,6 +25,7 @@ enum class HomeMatter {
     Exception, ///< 1.1 was not met by the leader
     ToAnswer, ///< remarks of a lesson, a demand or a correction, addressed to the reader
     ToDecide, ///< a proposal or a request that the reader answers
+    ToAccept, ///< an answered demand that the reader made
     ToAcknowledge, ///< a document or material that was sent to the reader
     Unread, ///< a notice
     Unanswered, ///< what the reader proposed, demanded or asked for

@@ -1,9 +1,9 @@
 #pragma once
+#include "domain/cells.h"
 #include "domain/planning/planview.h"
 
 /// The cells of a table from the clipboard: `text/html` of Word, Excel or LibreOffice, or tab-separated text. Merged
 /// cells keep their column; text without tabs is a list of one column. At most 2,000 rows and 30 columns are read.
-using Cells = QList<QStringList>;
 Cells cellsOf(const QString& htmlOrText);
 
 enum class PastedColumn { Ignored, Number, Activity, Term, Responsible, Expected, Clause };

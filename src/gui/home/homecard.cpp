@@ -6,6 +6,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -15,6 +16,7 @@ constexpr int pad = 12;
 constexpr int iconSide = 20;
 constexpr int textLeft = pad + iconSide + 12;
 constexpr int radius = 8;
+constexpr qsizetype linesAtFirst = 12;
 
 QFont strong(QFont font)
 {
@@ -91,6 +93,7 @@ HomeCard::HomeCard(QWidget* parent)
     , m_column(new QVBoxLayout(this))
     , m_title(new QLabel(this))
     , m_nothing(new QLabel(this))
+    , m_all(new QPushButton(this))
 {
     m_column->setContentsMargins(8, 12, 8, 8);
     m_column->setSpacing(0);
@@ -103,6 +106,15 @@ HomeCard::HomeCard(QWidget* parent)
     m_nothing->setForegroundRole(QPalette::PlaceholderText);
     m_column->addWidget(m_title);
     m_column->addWidget(m_nothing);
+    m_column->addWidget(m_all);
+    m_all->setObjectName(u"showAll"_s);
+    m_all->setFlat(true);
+    m_all->hide();
+    connect(m_all, &QPushButton::clicked, this, [this] {
+        const auto first = m_lines.size();
+        addLines(qsizetype(m_whole.size()));
+        m_lines.at(first)->setFocus(Qt::OtherFocusReason);
+    });
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
@@ -118,12 +130,26 @@ void HomeCard::show(const QString& title, const QString& nothing, const std::vec
         line->deleteLater();
     }
     m_lines.clear();
-    for (const auto& line : lines) {
+    m_whole = lines;
+    addLines(linesAtFirst);
+}
+
+void HomeCard::addLines(qsizetype until)
+{
+    const auto all = qsizetype(m_whole.size());
+    // One more line takes no more room than the button that hides it.
+    const auto shown = all <= until + 1 ? all : until;
+    for (auto i = m_lines.size(); i < shown; ++i) {
+        const auto& line = m_whole[size_t(i)];
         auto* button = new HomeLineButton(line, this);
         connect(button, &QAbstractButton::clicked, this, [this, line] { Q_EMIT chosen(line); });
-        m_column->addWidget(button);
+        m_column->insertWidget(m_column->count() - 1, button);
+        if (!m_lines.isEmpty())
+            setTabOrder(m_lines.last(), button);
         m_lines << button;
     }
+    m_all->setText(tr("Show all %n", nullptr, int(all)));
+    m_all->setVisible(shown < all);
 }
 
 void HomeCard::paintEvent(QPaintEvent*)

@@ -4,6 +4,7 @@
 #include <QFrame>
 
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 /// One line of a card: what it is, which association, and how long there is; Enter or a click opens its record.
@@ -29,7 +30,8 @@ class HomeCard final : public QFrame {
 public:
     explicit HomeCard(QWidget* parent);
 
-    /// The heading tells how many lines there are, unless they are only the first of many.
+    /// The heading tells how many lines there are, unless they are only the first of many. Of a long list the first
+    /// lines are shown, and a button that shows them all.
     void show(const QString& title, const QString& nothing, const std::vector<HomeLine>& lines, bool counted = true);
     const QList<HomeLineButton*>& lines() const { return m_lines; }
 
@@ -40,8 +42,12 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void addLines(qsizetype until);
+
     QVBoxLayout* m_column;
     QLabel* m_title;
     QLabel* m_nothing;
+    QPushButton* m_all;
+    std::vector<HomeLine> m_whole;
     QList<HomeLineButton*> m_lines;
 };

@@ -109,6 +109,8 @@ QString HomeTexts::open(const HomeLine& line)
     case HomeMatter::ToDecide:
         return line.kind == kindOf<Proposal>() ? tr("Decide a proposal: %1").arg(line.title)
                                                : tr("Answer a request: %1").arg(line.title);
+    case HomeMatter::ToAccept:
+        return tr("Accept the answer to a demand: %1").arg(line.title);
     case HomeMatter::ToAcknowledge:
         return tr("Read and acknowledge: %1").arg(line.title);
     case HomeMatter::Unread:
@@ -237,6 +239,7 @@ QString HomeTexts::icon(const HomeLine& line)
     case HomeMatter::ToAnswer:
         return line.kind == kindOf<Visit>() ? u"visit"_s : u"proposal"_s;
     case HomeMatter::ToDecide:
+    case HomeMatter::ToAccept:
     case HomeMatter::Unanswered:
         return u"proposal"_s;
     case HomeMatter::ToAcknowledge:

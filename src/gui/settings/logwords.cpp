@@ -132,6 +132,7 @@ constexpr std::array kinds{
     Named{"material", QT_TRANSLATE_NOOP("LogTexts", "methodical material")},
     Named{"co_author", QT_TRANSLATE_NOOP("LogTexts", "co-author")},
     Named{"criterion", QT_TRANSLATE_NOOP("LogTexts", "criterion")},
+    Named{"mark_scale", QT_TRANSLATE_NOOP("LogTexts", "mark scale")},
     Named{"score", QT_TRANSLATE_NOOP("LogTexts", "score of a criterion")},
     Named{"correction", QT_TRANSLATE_NOOP("LogTexts", "correction of a plan or programme")},
     Named{"project", QT_TRANSLATE_NOOP("LogTexts", "methodical project")},

@@ -16,7 +16,10 @@ struct Mapping<School> {
         column("submit_before", &School::submitBefore), column("agree_before", &School::agreeBefore),
         column("language", &School::language), column("sample", &School::sample),
         column("sample_today", &School::sampleToday), column("objectivity_gap", &School::objectivityGap),
-        column("small_class", &School::smallClass), column("modules_off", &School::modulesOff)};
+        column("small_class", &School::smallClass), column("modules_off", &School::modulesOff),
+        column("logo_id", &School::logo), column("agreed_heading", &School::agreedHeading),
+        column("approved_heading", &School::approvedHeading), column("heard_heading", &School::heardHeading),
+        column("spoke_heading", &School::spokeHeading), column("resolved_heading", &School::resolvedHeading)};
 };
 
 template <>

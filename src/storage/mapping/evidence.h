@@ -9,6 +9,7 @@
 #include "domain/activity/demand.h"
 #include "domain/activity/handover.h"
 #include "domain/activity/inforequest.h"
+#include "domain/activity/markscale.h"
 #include "domain/activity/paperevidence.h"
 #include "domain/activity/participation.h"
 #include "domain/activity/periodanalysis.h"
@@ -29,7 +30,8 @@ struct Mapping<Visit> {
         column("content", &Visit::content), column("conclusions", &Visit::conclusions),
         column("advice", &Visit::advice), column("answer", &Visit::answer), column("answered_on", &Visit::answeredOn),
         column("planned", &Visit::planned), column("facts", &Visit::facts), column("answer_kind", &Visit::answerKind),
-        column("follow_up_on", &Visit::followUpOn), column("follow_up", &Visit::followUp)};
+        column("follow_up_on", &Visit::followUpOn), column("follow_up", &Visit::followUp), column("aim", &Visit::aim),
+        column("lesson_type", &Visit::lessonType)};
 };
 
 template <>
@@ -173,4 +175,10 @@ struct Mapping<SelfEducation> {
         = std::tuple{column("association_id", &SelfEducation::association), column("person_id", &SelfEducation::person),
             column("topic", &SelfEducation::topic), column("begun_on", &SelfEducation::begunOn),
             column("finished_on", &SelfEducation::finishedOn), column("outcome", &SelfEducation::outcome)};
+};
+
+template <>
+struct Mapping<MarkScale> {
+    static constexpr auto columns = std::tuple{column("from_on", &MarkScale::from),
+        column("unmarked_up_to", &MarkScale::unmarkedUpTo), column("marks", &MarkScale::marks)};
 };

@@ -99,7 +99,6 @@ TEST_F(EvidenceSchool, BelongsToTheSchoolYearFromTheFirstOfAugust)
 TEST_F(EvidenceSchool, WhatIsOpenStaysInTheListsOfLaterYears)
 {
     const Scope thisYear{year(2022), {}};
-    ;
     auto open = good<Demand>();
     open.madeOn = day("2021-10-01");
     open = school.put(open);
@@ -108,10 +107,19 @@ TEST_F(EvidenceSchool, WhatIsOpenStaysInTheListsOfLaterYears)
     open.answeredOn = open.acceptedOn = day("2022-05-01");
     school.put(open);
     EXPECT_TRUE(listFor<Demand>(leader, thisYear).empty()) << "closed, it belongs to its year alone";
+}
+
+TEST_F(EvidenceSchool, ACategoryStaysInTheListsOfTheSixYearsAfterIt)
+{
+    const Scope thisYear{year(2022), {}};
     auto category = good<Attestation>();
-    category.givenOn = day("2019-03-01");
+    category.givenOn = day("2016-08-01");
+    category = school.put(category);
+    EXPECT_EQ(listFor<Attestation>(leader, thisYear).size(), 1u);
+    category.givenOn = day("2016-07-31");
     school.put(category);
-    EXPECT_EQ(listFor<Attestation>(leader, thisYear).size(), 1u) << "a category holds for years";
+    EXPECT_TRUE(listFor<Attestation>(leader, thisYear).empty()) << "the list of a year is bounded";
+    EXPECT_EQ(listFor<Attestation>(leader).size(), 1u) << "that of all years is not";
 }
 
 TEST_F(EvidenceSchool, ComesBackAfterARemoval)

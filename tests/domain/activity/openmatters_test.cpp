@@ -132,6 +132,10 @@ TEST_F(OpenMatters, ADemandWaitsForTheMemberAndIsUnansweredForTheLeader)
     demand.answeredOn = day("2022-10-04");
     demand = school.put(demand);
     EXPECT_EQ(kinds(demand, school.member), nothing);
+    EXPECT_EQ(kinds(demand, school.leader), Kinds{OpenMatterKind::ToAccept});
+    EXPECT_FALSE(isLate(demand, school.leader)) << "the answer came";
+    demand.acceptedOn = day("2022-10-04");
+    demand = school.put(demand);
     EXPECT_EQ(kinds(demand, school.leader), nothing);
 }
 
@@ -332,6 +336,21 @@ TEST_F(OpenMatters, Clause37c_MinutesAreRemarkedFromTheFifteenthDayOn)
     meeting.signedOn = day("2022-10-04");
     meeting = school.put(meeting);
     EXPECT_EQ(kinds(meeting, school.leader), nothing);
+}
+
+TEST_F(OpenMatters, Clause37c_UnsignedMinutesOfTheCouncilAreTheDeputys)
+{
+    auto meeting = school.put(Meeting{.kind = MeetingKind::MethodicalCouncil,
+        .firstYear = 2022,
+        .number = 1,
+        .heldOn = day("2022-09-18"),
+        .topic = u"Жылдык план"_s});
+    EXPECT_EQ(kinds(meeting, school.deputy), Kinds{OpenMatterKind::MinutesUnsigned});
+    for (const auto person : {school.leader, school.member, school.director, stranger})
+        EXPECT_EQ(kinds(meeting, person), nothing);
+    meeting.signedOn = day("2022-10-03");
+    meeting = school.put(meeting);
+    EXPECT_EQ(kinds(meeting, school.deputy), nothing);
 }
 
 TEST_F(OpenMatters, APlannedVisitIsMissedFromTheDayAfterUntilItIsAnalysed)

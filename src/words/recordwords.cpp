@@ -1,0 +1,111 @@
+#include "words/recordwords.h"
+
+namespace {
+
+using enum RecordWord;
+
+constexpr auto table = std::to_array<KeyedWording<RecordWord>>({
+    {CheckTestTitle,
+        {u"Административдик текшерүү ишинин жыйынтыгы", u"Итоги административной контрольной работы",
+            u"Summary of an administrative check test"}},
+    {CheckTestsTitle,
+        {u"Административдик текшерүү иштеринин жыйынтыгы", u"Итоги административных контрольных работ",
+            u"Summary of the administrative check tests"}},
+    {CoverageTitle,
+        {u"Окуу программасынын аткарылышы", u"Выполнение учебной программы", u"Coverage of the curriculum"}},
+    {CoursesTitle,
+        {u"Мугалимдердин квалификациясын жогорулатуу графиги", u"График повышения квалификации учителей",
+            u"Schedule of the teachers' professional development"}},
+    {AttestationsTitle,
+        {u"Мугалимдерди аттестациялоо графиги", u"График аттестации учителей",
+            u"Schedule of the teachers' attestation"}},
+    {StaffTitle, {u"Мугалимдердин тизмеси", u"Список учителей", u"List of teachers"}},
+    {HandoverTitle, {u"Өткөрүп берүү актысы", u"Акт передачи", u"Handover act"}},
+    {VisitsTitle, {u"Сабактарга катышуу журналы", u"Журнал посещения уроков", u"Journal of lesson visits"}},
+    {ConsultationsTitle, {u"Кеп-кеңештер журналы", u"Журнал консультаций", u"Journal of consultations"}},
+    {Teacher, {u"Мугалим", u"Учитель", u"Teacher"}},
+    {Class, {u"Класс", u"Класс", u"Class"}},
+    {Subject, {u"Предмет", u"Предмет", u"Subject"}},
+    {Day, {u"Күнү", u"Дата", u"Date"}},
+    {Enrolled, {u"Тизме боюнча", u"По списку", u"Enrolled"}},
+    {Wrote, {u"Жазган", u"Писали", u"Wrote"}},
+    {Five, {u"«5»", u"«5»", u"“5”"}},
+    {Four, {u"«4»", u"«4»", u"“4”"}},
+    {Three, {u"«3»", u"«3»", u"“3”"}},
+    {Two, {u"«2»", u"«2»", u"“2”"}},
+    {Progress, {u"Өздөштүрүү, %", u"Успеваемость, %", u"Progress, %"}},
+    {Quality, {u"Билим сапаты, %", u"Качество знаний, %", u"Quality, %"}},
+    {Degree, {u"СОУ, %", u"СОУ, %", u"SOU, %"}},
+    {MeanMark, {u"Орточо балл", u"Средний балл", u"Mean mark"}},
+    {Total, {u"Жыйынтык", u"Итого", u"Total"}},
+    {Task, {u"Тапшырмасы", u"Задание", u"Task"}},
+    {Errors, {u"Типтүү каталар", u"Типичные ошибки", u"Typical errors"}},
+    {Remedy, {u"Көрүлүүчү чаралар", u"Меры", u"Remedy"}},
+    {Unmarked,
+        {u"Бул класста баа коюлбайт, ошондуктан көрсөткүчтөр эсептелген жок.",
+            u"В этом классе отметки не ставятся, поэтому показатели не рассчитаны.",
+            u"This class has no marks, so no figures are counted."}},
+    {Period, {u"Мезгил", u"Период", u"Period"}},
+    {QuarterOf, {u"%1-чейрек", u"%1 четверть", u"quarter %1"}},
+    {Planned, {u"Пландалган саат", u"Часов по плану", u"Hours planned"}},
+    {Given, {u"Өтүлгөн саат", u"Часов дано", u"Hours given"}},
+    {Lag, {u"Артта калуу", u"Отставание", u"Lag"}},
+    {LagReason, {u"Артта калуунун себеби", u"Причина отставания", u"Reason of the lag"}},
+    {LagCorrection, {u"Толуктоо жолу", u"Как восполняется", u"Correction"}},
+    {Course, {u"Курс", u"Курс", u"Course"}},
+    {HeldBy, {u"Өткөргөн мекеме", u"Организатор", u"Held by"}},
+    {Hours, {u"Саат", u"Часов", u"Hours"}},
+    {Certificate, {u"Сертификат", u"Сертификат", u"Certificate"}},
+    {FinishedOn, {u"Бүткөн күнү", u"Дата окончания", u"Finished on"}},
+    {ValidUntil, {u"Жарактуу мөөнөтү", u"Действует до", u"Valid until"}},
+    {CategoryGiven, {u"Берилген күнү", u"Дата присвоения", u"Given on"}},
+    {Opinion, {u"Жетекчинин пикири", u"Мнение руководителя", u"Leader's opinion"}},
+    {RunOut, {u"мөөнөтү өткөн", u"срок истёк", u"has run out"}},
+    {RunsOut, {u"мөөнөтү бүтүп баратат", u"срок истекает", u"runs out soon"}},
+    {BirthYear, {u"Туулган жылы", u"Год рождения", u"Year of birth"}},
+    {Education, {u"Билими", u"Образование", u"Education"}},
+    {EducationUnknown, {u"белгисиз", u"не указано", u"not known"}},
+    {Secondary, {u"орто", u"среднее", u"secondary"}},
+    {SecondaryVocational, {u"орто кесиптик", u"среднее профессиональное", u"secondary vocational"}},
+    {IncompleteHigher, {u"бүтпөгөн жогорку", u"неоконченное высшее", u"incomplete higher"}},
+    {HigherProfessional, {u"жогорку кесиптик", u"высшее профессиональное", u"higher professional"}},
+    {Speciality, {u"Диплом боюнча адистиги", u"Специальность по диплому", u"Speciality by the diploma"}},
+    {Service, {u"Иш стажы", u"Стаж", u"Service"}},
+    {Years, {u"%1 ж.", u"%1 л.", u"%1 y."}},
+    {CategoryAndDay, {u"Категориясы, берилген күнү", u"Категория, дата присвоения", u"Category and its date"}},
+    {LastCourse, {u"Акыркы курсу", u"Последние курсы", u"Last course"}},
+    {Awards, {u"Наамы, сыйлыктары", u"Звание, награды", u"Title and awards"}},
+    {Phone, {u"Телефону", u"Телефон", u"Phone"}},
+    {HandedOn, {u"Өткөрүлүп берилген күнү:", u"Дата передачи:", u"Handed over on:"}},
+    {Outgoing, {u"Өткөрүп берүүчү:", u"Передаёт:", u"Who hands over:"}},
+    {Incoming, {u"Кабыл алуучу:", u"Принимает:", u"Who takes over:"}},
+    {NobodyLed, {u"жетекчиси болгон эмес", u"руководителя не было", u"nobody led it"}},
+    {HandoverText,
+        {u"%1 иши %2 төмөнкүдөй өткөрүлүп берилди.", u"Дела %1 переданы %2 в следующем составе.",
+            u"The work %1 was handed over on %2 as follows."}},
+    {OpenWork, {u"Бүтпөгөн иштер", u"Незавершённые дела", u"Open work"}},
+    {NothingOpen, {u"Бүтпөгөн иш жок.", u"Незавершённых дел нет.", u"No work is open."}},
+    {PapersHanded, {u"Өткөрүлүп берилген иш кагаздары", u"Переданные документы", u"Papers and folders handed over"}},
+    {Remark, {u"Эскертүү", u"Примечание", u"Remark"}},
+    {HandedBy, {u"Өткөрүп берди:", u"Передал(а):", u"Handed over by:"}},
+    {TakenBy, {u"Кабыл алды:", u"Принял(а):", u"Taken over by:"}},
+    {Topic, {u"Темасы", u"Тема", u"Topic"}},
+    {VisitKind, {u"Катышуунун түрү", u"Вид посещения", u"Kind"}},
+    {Visitor, {u"Катышкан", u"Посетил(а)", u"Visited by"}},
+    {Conclusions, {u"Тыянактар", u"Выводы", u"Conclusions"}},
+    {Advice, {u"Берилген кеңеш", u"Рекомендации", u"Advice"}},
+    {FollowUp, {u"Кеңештин жыйынтыгы", u"Результат", u"What came of it"}},
+});
+static_assert(isInOrder(table) && table.size() == static_cast<size_t>(FollowUp) + 1);
+
+} // namespace
+
+QString recordWord(RecordWord word, Language language)
+{
+    return table.at(static_cast<size_t>(word)).wording.in(language);
+}
+
+std::span<const KeyedWording<RecordWord>> recordWords()
+{
+    return table;
+}
