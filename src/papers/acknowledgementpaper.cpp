@@ -47,7 +47,7 @@ Paper acknowledgementPaper(
     paper.header = title;
     paper.page.landscape = true;
     auto& blocks = paper.blocks;
-    blocks.append(schoolParagraph(sheet.district, sheet.school));
+    blocks.append(schoolHead(sheet.district, sheet.school, marks));
     blocks.append(Heading{title, 0});
     blocks.append(Paragraph{.runs = bold(u'«' + sheet.document + u'»'), .align = TextAlign::Center});
     auto details = sheetWord(SheetWord::EditionOf, language).arg(sheet.version).arg(sheet.edition);

@@ -42,7 +42,7 @@ Paper controlSheetPaper(
     paper.header = title;
     paper.page.landscape = true;
     auto& blocks = paper.blocks;
-    blocks.append(schoolParagraph(sheet.district, sheet.school));
+    blocks.append(schoolHead(sheet.district, sheet.school, marks));
     blocks.append(Heading{title, 0});
 
     Table table;

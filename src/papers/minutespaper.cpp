@@ -1,4 +1,5 @@
 #include "papers/minutespaper.h"
+#include "domain/office/school.h"
 #include "papers/stepblocks.h"
 #include "words/minuteswords.h"
 #include "words/officewords.h"
@@ -49,19 +50,31 @@ ItemList agenda(const MinutesText& minutes)
     return list;
 }
 
-/// What was heard, said and resolved on one item. What was not written down is left out once the minutes are signed.
-QList<Block> course(const MinutesText::Item& item, qsizetype number, bool forSignature, Language language)
+/// The school's own heading with its colon, else the usual one.
+QString headingOf(const QString& own, MinutesWord usual, Language language)
 {
+    const auto heading = own.trimmed();
+    if (heading.isEmpty())
+        return word(usual, language);
+    return heading.endsWith(u':') ? heading : heading + u':';
+}
+
+/// What was heard, said and resolved on one item. What was not written down is left out once the minutes are signed.
+QList<Block> course(
+    const MinutesText::Item& item, qsizetype number, const MinutesPaperOptions& options, Language language)
+{
+    const bool forSignature = !options.signature;
     QList<Block> blocks;
     blocks.append(Paragraph{.runs = bold(u"%1. %2"_s.arg(QString::number(number), item.matter)),
         .align = TextAlign::Left,
         .beforeMm = 3,
         .afterMm = 1,
         .keepWithNext = true});
-    for (const auto& [label, text] : {std::pair{MinutesWord::Heard, item.heard}, {MinutesWord::Spoke, item.spoke},
-             {MinutesWord::Resolved, item.resolved}})
+    for (const auto& [label, text] : {std::pair{headingOf(options.heard, MinutesWord::Heard, language), item.heard},
+             {headingOf(options.spoke, MinutesWord::Spoke, language), item.spoke},
+             {headingOf(options.resolved, MinutesWord::Resolved, language), item.resolved}})
         if (forSignature || !text.trimmed().isEmpty())
-            blocks.append(labelled(word(label, language), text, forSignature));
+            blocks.append(labelled(label, text, forSignature));
     return blocks;
 }
 
@@ -107,7 +120,7 @@ Paper minutesPaper(const MinutesText& minutes, const MinutesPaperOptions& option
     paper.header = whole;
 
     auto& blocks = paper.blocks;
-    blocks.append(schoolParagraph(header.district, header.school));
+    blocks.append(schoolHead(header.district, header.school, options.marks));
     blocks.append(Heading{title, 0});
     blocks.append(Paragraph{.runs = bold(meeting), .align = TextAlign::Center});
     blocks.append(
@@ -118,7 +131,7 @@ Paper minutesPaper(const MinutesText& minutes, const MinutesPaperOptions& option
         blocks.append(agenda(minutes));
     }
     for (qsizetype i = 0; i < minutes.items.size(); ++i)
-        blocks.append(course(minutes.items[i], i + 1, forSignature, language));
+        blocks.append(course(minutes.items[i], i + 1, options, language));
     if (!minutes.decisions.isEmpty()) {
         blocks.append(Heading{word(MinutesWord::Decisions, language), 1});
         blocks.append(decisions(minutes, language));
@@ -136,7 +149,13 @@ Paper minutesPaper(const MinutesSheet& sheet, const Ports& ports, QDate on)
 {
     const auto language = languageNamed(sheet.text.header.language);
     const StepBlocks blocks(ports, on);
-    MinutesPaperOptions options{.marks = blocks.marks()};
+    // The text is what was signed; how its parts are headed is layout, as the size of its letters is, so minutes that
+    // were signed long ago print under the present headings, too.
+    const auto school = schoolOf(ports);
+    MinutesPaperOptions options{.marks = blocks.marks(),
+        .heard = school.heardHeading,
+        .spoke = school.spokeHeading,
+        .resolved = school.resolvedHeading};
     if (const auto* step = StepBlocks::newest(sheet.steps, Act::SignMinutes, sheet.meeting.minutes))
         options.signature = blocks.of(*step, language);
     return minutesPaper(sheet.text, options, language);

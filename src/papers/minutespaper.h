@@ -6,6 +6,9 @@ struct MinutesPaperOptions {
     /// Who signed, when and how; none: the minutes print for signature, with rules to write on where nothing stands.
     std::optional<ApprovalBlock> signature;
     PaperMarks marks;
+    QString heard = {}; ///< the school's own headings; empty: УГУЛДУ – ЧЫГЫП СҮЙЛӨГӨНДӨР – ТОКТОМ КЫЛЫНДЫ
+    QString spoke = {};
+    QString resolved = {};
 };
 
 /// 3.7.c: the minutes of a meeting.

@@ -7,6 +7,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double smallPt = 10;
+constexpr double logoMm = 18;
 
 Paragraph line(const QString& text, double beforeMm = 0)
 {
@@ -63,6 +64,15 @@ BlockPair agreedAndApproved(ApprovalBlock agreed, ApprovalBlock approved, Langua
 Paragraph schoolParagraph(const QString& district, const QString& school)
 {
     return {.runs = plain(schoolLine(district, school)), .align = TextAlign::Center, .afterMm = 4};
+}
+
+QList<Block> schoolHead(const QString& district, const QString& school, const PaperMarks& marks)
+{
+    QList<Block> blocks;
+    if (!marks.logo.isEmpty())
+        blocks.append(Picture{.bytes = marks.logo, .heightMm = logoMm});
+    blocks.append(schoolParagraph(district, school));
+    return blocks;
 }
 
 Paragraph labelled(const QString& label, const QString& text, bool blankWhenEmpty)

@@ -16,10 +16,11 @@ struct ApprovalBlock {
     QString heading = {}; ///< empty: «МАКУЛДАШЫЛДЫ», «БЕКИТЕМИН»
 };
 
-/// What is printed at the foot of every page.
+/// What every paper of the school carries: its emblem at the head, and what is printed at the foot of every page.
 struct PaperMarks {
     bool sample = false; ///< «ҮЛГҮ»: the school is a sample
-    QString controlCode;
+    QString controlCode = {};
+    QByteArray logo = {}; ///< PNG or JPEG; empty: none
 };
 
 /// A paper with its file title, author, language and marks, and no blocks yet.
@@ -33,6 +34,8 @@ BlockPair agreedAndApproved(ApprovalBlock agreed, ApprovalBlock approved, Langua
 
 /// The school's line at the top of a paper.
 Paragraph schoolParagraph(const QString& district, const QString& school);
+/// The same under the school's emblem, where it has one.
+QList<Block> schoolHead(const QString& district, const QString& school, const PaperMarks& marks);
 
 /// «Label: text» as one paragraph with the label in bold; a blank to write on when the text is empty.
 Paragraph labelled(const QString& label, const QString& text, bool blankWhenEmpty = false);

@@ -1,5 +1,7 @@
 #pragma once
+#include <QByteArray>
 #include <QList>
+#include <QMap>
 #include <QString>
 #include <variant>
 
@@ -100,13 +102,20 @@ struct SignatureLine {
     QString below; ///< under the line: a date, whose signature it is; may be empty
 };
 
+/// A picture in its own proportions: the school's emblem.
+struct Picture {
+    QByteArray bytes; ///< PNG or JPEG
+    double heightMm = 20;
+    TextAlign align = TextAlign::Center;
+};
+
 struct Spacer {
     double mm = 5;
 };
 
 struct PageBreak { };
 
-using Block = std::variant<Paragraph, Heading, ItemList, Table, BlockPair, SignatureLine, Spacer, PageBreak>;
+using Block = std::variant<Paragraph, Heading, ItemList, Table, BlockPair, SignatureLine, Picture, Spacer, PageBreak>;
 
 struct PageSetup {
     bool landscape = false;
@@ -125,6 +134,7 @@ struct Paper {
     QString header; ///< small, on every page but the first
     QString footer; ///< small, left, on every page: control code
     QString mark; ///< small, centred, on every page: that the school is a sample
+    QMap<QString, QString> properties = {}; ///< of a word processor's file, not printed: they come back with it
     QList<Block> blocks;
 };
 

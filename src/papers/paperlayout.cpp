@@ -1,4 +1,5 @@
 #include "papers/paperlayout.h"
+#include "papers/blockmeasures.h"
 #include "papers/stripmaker.h"
 #include <QPainter>
 
@@ -6,8 +7,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double ruleWidth = 0.5 * unitsPerPt;
-constexpr double marginalPt = 9;
+constexpr double ruleWidth = BlockMeasures::rulePt * unitsPerPt;
+using BlockMeasures::marginalPt;
 
 struct Placed {
     std::shared_ptr<const Strip> strip;
@@ -115,6 +116,10 @@ void drawStrip(QPainter& painter, const Strip& strip, QPointF at)
         line.layout->lineAt(line.number).draw(&painter, at + line.at);
     for (const auto& rule : strip.rules)
         painter.drawLine(rule.translated(at));
+    for (const auto& drawing : strip.drawings) {
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        painter.drawImage(drawing.place.translated(at), drawing.image);
+    }
 }
 
 } // namespace
@@ -226,10 +231,10 @@ void PaperLayout::paint(QPainter& painter, int number, double width) const
 
     painter.setFont(m_body->setter.font(marginalPt));
     const double lineHeight = 2 * marginalPt * unitsPerPt;
-    const QRectF above(origin.x(), origin.y() - lineHeight - 2 * unitsPerMm,
+    const QRectF above(origin.x(), origin.y() - lineHeight - BlockMeasures::headerGap * unitsPerMm,
         size.width() - (setup.leftMm + setup.rightMm) * unitsPerMm, lineHeight);
-    const QRectF below(
-        above.left(), size.height() - setup.bottomMm * unitsPerMm + 3 * unitsPerMm, above.width(), lineHeight);
+    const QRectF below(above.left(),
+        size.height() - setup.bottomMm * unitsPerMm + BlockMeasures::footerGap * unitsPerMm, above.width(), lineHeight);
     if (number > 0)
         painter.drawText(above, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, m_body->header);
     painter.drawText(below, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, m_body->footer);

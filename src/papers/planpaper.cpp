@@ -76,7 +76,7 @@ Paper planPaper(const PlanText& plan, const PlanPaperOptions& options, Language 
     paper.page.landscape = options.landscape;
 
     auto& blocks = paper.blocks;
-    blocks.append(schoolParagraph(header.district, header.school));
+    blocks.append(schoolHead(header.district, header.school, options.marks));
     blocks.append(agreedAndApproved(options.agreed, options.approved, language));
     blocks.append(Spacer{10});
     blocks.append(Heading{title, 0});

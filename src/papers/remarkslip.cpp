@@ -45,7 +45,7 @@ Paper remarkSlipPaper(const RemarkSlip& slip, const PaperMarks& marks, Language 
     auto paper = newPaper(
         word(PlanWord::RemarksTitle) + u": "_s + slip.associationName, slip.reviewers.join(u", "_s), marks, language);
     auto& blocks = paper.blocks;
-    blocks.append(schoolParagraph(slip.district, slip.school));
+    blocks.append(schoolHead(slip.district, slip.school, marks));
     blocks.append(Heading{word(PlanWord::RemarksTitle), 0});
     blocks.append(Paragraph{.runs = bold(titleOf(slip, language)), .align = TextAlign::Center, .afterMm = 3});
     blocks.append(remarksTable(slip, language));

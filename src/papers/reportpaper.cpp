@@ -133,7 +133,7 @@ Paper reportPaper(const ReportText& report, const ReportPaperOptions& options, L
     auto paper = newPaper(title, header.leader.fullName, options.marks, language);
     paper.header = title;
     auto& blocks = paper.blocks;
-    blocks.append(schoolParagraph(header.district, header.school));
+    blocks.append(schoolHead(header.district, header.school, options.marks));
     blocks.append(Heading{title, 0});
     for (qsizetype i = 0; i < report.sections.size(); ++i)
         appendSection(blocks, report.sections[i], i + 1, language);

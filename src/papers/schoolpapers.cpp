@@ -13,6 +13,14 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+/// The wording of the blocks is layout, not text: what was signed says who agreed and approved, and when. So a plan
+/// that was approved long ago prints under the headings that the school uses now.
+void headAsSchoolDoes(PlanPaperOptions& options, const School& school)
+{
+    options.agreed.heading = school.agreedHeading;
+    options.approved.heading = school.approvedHeading;
+}
+
 bool isDraft(DocumentState state)
 {
     return state == DocumentState::Draft || state == DocumentState::Returned;
@@ -92,8 +100,10 @@ Result<Paper> SchoolPapers::plan(
     PlanPaperOptions options{.agreed = blocks.forReviewer(plan.association, language),
         .approved = blocks.forRole(Role::Director, language),
         .marks = blocks.marks()};
+    const auto school = schoolOf(m_ports);
+    headAsSchoolDoes(options, school);
     if (!version && (isDraft(plan.state) || !plan.current))
-        return planPaper(wordingOf(sheet, schoolOf(m_ports)), options, language);
+        return planPaper(wordingOf(sheet, school), options, language);
 
     const bool isPresent = !version || version == plan.current;
     const auto stored = versionOf(plan.id.value, version ? version : plan.current);
@@ -112,6 +122,7 @@ Result<Paper> SchoolPapers::plan(
             if (const auto words = outcomeWords(line, language); !words.isEmpty())
                 options.done.insert(line.line.id.text(), words);
     }
+    headAsSchoolDoes(options, school); // the blocks were made anew from their steps
     return planPaper(*text, options, language);
 }
 

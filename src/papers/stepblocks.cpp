@@ -1,4 +1,5 @@
 #include "papers/stepblocks.h"
+#include "domain/office/attachment.h"
 #include "domain/office/school.h"
 #include "domain/staff/person.h"
 #include "words/officewords.h"
@@ -74,5 +75,7 @@ ApprovalBlock StepBlocks::forReviewer(Id<Association> association, Language lang
 
 PaperMarks StepBlocks::marks() const
 {
-    return {.sample = schoolOf(m_ports).sample};
+    const auto school = schoolOf(m_ports);
+    const auto logo = school.logo ? m_ports.of<Attachment>().find(*school.logo) : std::nullopt;
+    return {.sample = school.sample, .logo = logo ? logo->bytes : QByteArray()};
 }

@@ -1,8 +1,10 @@
 #pragma once
 #include <memory>
 #include <optional>
+#include <QImage>
 #include <QLineF>
 #include <QPointF>
+#include <QRectF>
 #include <vector>
 
 class QTextLayout;
@@ -15,6 +17,10 @@ struct Strip {
         int number;
         QPointF at;
     };
+    struct Drawing {
+        QImage image;
+        QRectF place;
+    };
 
     double before = 0; ///< white space above it, dropped at the top of a page
     double height = 0;
@@ -24,4 +30,5 @@ struct Strip {
     bool continuesRow = false; ///< the middle or end of a table row cut in slices
     std::vector<Line> lines;
     std::vector<QLineF> rules;
+    std::vector<Drawing> drawings;
 };

@@ -1,8 +1,8 @@
 #include "papers/stripmaker.h"
+#include "papers/blockmeasures.h"
+#include "papers/pictures.h"
 
 namespace {
-
-constexpr double headingSpaceMm = 3;
 
 void addText(Strip& strip, const SetText& text, QPointF at)
 {
@@ -70,12 +70,12 @@ void StripMaker::make(const Heading& heading)
 {
     const double size = heading.level == 0 ? m_bodyPt + 1 : m_bodyPt;
     if (!m_strips.empty())
-        m_pendingSpace += headingSpaceMm * unitsPerMm;
+        m_pendingSpace += BlockMeasures::headingBefore * unitsPerMm;
     const auto first = m_strips.size();
     pushLines(m_setter.set({Run{heading.text, true, heading.level > 1}}, size, heading.align, m_width), 0);
     for (auto strip = first; strip < m_strips.size(); ++strip)
         m_strips[strip].keepWithNext = true;
-    m_pendingSpace += headingSpaceMm / 2 * unitsPerMm;
+    m_pendingSpace += BlockMeasures::headingAfter * unitsPerMm;
 }
 
 void StripMaker::make(const ItemList& list)
@@ -109,7 +109,7 @@ double StripMaker::stack(Strip& strip, const QList<Paragraph>& paragraphs, doubl
 
 void StripMaker::make(const BlockPair& pair)
 {
-    const double half = m_width * 0.46;
+    const double half = m_width * BlockMeasures::pairShare;
     Strip strip;
     const double left = stack(strip, pair.left, 0, half);
     const double right = stack(strip, pair.right, m_width - half, half);
@@ -121,16 +121,16 @@ void StripMaker::make(const SignatureLine& signature)
 {
     if (!m_strips.empty())
         m_strips.back().keepWithNext = true;
-    const double gap = 2 * unitsPerMm;
-    const double area = qMin(m_width, 180 * unitsPerMm);
-    const double postWidth = area * 0.42;
-    const double ruleWidth = area * 0.25;
+    const double gap = BlockMeasures::signatureGap * unitsPerMm;
+    const double area = qMin(m_width, BlockMeasures::signatureArea * unitsPerMm);
+    const double postWidth = area * BlockMeasures::signaturePost;
+    const double ruleWidth = area * BlockMeasures::signatureRule;
     const double nameX = postWidth + ruleWidth + 2 * gap;
     const auto post = m_setter.set(plain(signature.post), m_bodyPt, TextAlign::Left, postWidth);
     const auto name = m_setter.set(plain(signature.name), m_bodyPt, TextAlign::Left, area - nameX);
 
     Strip strip;
-    strip.before = 4 * unitsPerMm;
+    strip.before = BlockMeasures::beforeSignature * unitsPerMm;
     strip.height = qMax(post.height(), name.height());
     addText(strip, post, {0, strip.height - post.height()});
     addText(strip, name, {nameX, strip.height - name.height()});
@@ -138,9 +138,29 @@ void StripMaker::make(const SignatureLine& signature)
     strip.rules.emplace_back(postWidth + gap, ruleY, postWidth + gap + ruleWidth, ruleY);
     if (!signature.below.isEmpty()) {
         const auto below = m_setter.set(plain(signature.below), m_bodyPt, TextAlign::Left, area);
-        addText(strip, below, {0, strip.height + unitsPerMm});
-        strip.height += below.height() + unitsPerMm;
+        constexpr double space = BlockMeasures::belowSignature * unitsPerMm;
+        addText(strip, below, {0, strip.height + space});
+        strip.height += below.height() + space;
     }
+    push(std::move(strip));
+}
+
+void StripMaker::make(const Picture& picture)
+{
+    const auto image = opaqueImage(picture);
+    if (image.isNull())
+        return;
+    const auto size = pictureSize(image.size(), {m_width, qMin(picture.heightMm * unitsPerMm, m_height)});
+    const double free = m_width - size.width();
+    double x = 0;
+    if (picture.align == TextAlign::Center)
+        x = free / 2;
+    else if (picture.align == TextAlign::Right)
+        x = free;
+    Strip strip;
+    strip.height = size.height();
+    strip.keepWithNext = true; // an emblem stands over something
+    strip.drawings.push_back({image, {QPointF(x, 0), size}});
     push(std::move(strip));
 }
 

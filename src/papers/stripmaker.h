@@ -26,6 +26,7 @@ private:
     bool makeNextRow(const Table& table);
     void make(const BlockPair& pair);
     void make(const SignatureLine& signature);
+    void make(const Picture& picture);
     void make(const Spacer& spacer);
     void make(const PageBreak&);
 

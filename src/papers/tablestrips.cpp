@@ -1,84 +1,11 @@
+#include "papers/blockmeasures.h"
 #include "papers/stripmaker.h"
+#include "papers/tablewidths.h"
 
 namespace {
 
-constexpr double padX = 1.2 * unitsPerMm;
-constexpr double padY = 0.6 * unitsPerMm;
-
-/// The longest word of a text by its letters, near enough to the widest.
-QStringView longestWord(QStringView text, QStringView longest)
-{
-    qsizetype begin = 0;
-    for (qsizetype at = 0; at <= text.size(); ++at) {
-        if (at < text.size()) {
-            const bool isGap = text[at].isSpace() && !bindsToWordBefore(text, at);
-            if (!isGap && text[at] != u'-')
-                continue;
-        }
-        if (at - begin > longest.size())
-            longest = text.sliced(begin, at - begin);
-        begin = at + 1;
-    }
-    return longest;
-}
-
-/// The width in which no word of a column is cut, within reason.
-double leastWidth(const TypeSetter& setter, const Table& table, qsizetype column, double size, double width)
-{
-    const auto head = longestWord(table.columns[column].head, {});
-    QStringView body;
-    for (const auto& row : table.rows) {
-        if (row.cells.size() != table.columns.size())
-            continue; // has spans
-        for (const auto& run : row.cells[column].runs)
-            body = longestWord(run.text, body);
-    }
-    const double widest
-        = qMax(setter.widthOf(bold(head.toString()), size), setter.widthOf(plain(body.toString()), size));
-    return qMin(widest + 2.2 * padX, width * 0.3);
-}
-
-/// The vertical rules of a table, from the left margin: one more than columns.
-std::vector<double> edgesOf(const TypeSetter& setter, const Table& table, double size, double width)
-{
-    const auto count = static_cast<size_t>(table.columns.size());
-    std::vector<double> widths(count);
-    std::vector<double> least(count);
-    double left = width;
-    double shares = 0;
-    for (size_t i = 0; i < count; ++i) {
-        const auto& column = table.columns[static_cast<qsizetype>(i)];
-        widths[i] = column.widthMm * unitsPerMm;
-        left -= widths[i];
-        if (widths[i] > 0)
-            continue;
-        shares += column.share;
-        least[i] = leastWidth(setter, table, static_cast<qsizetype>(i), size, width);
-    }
-    // Columns whose share is too narrow for their words take what they need; the others share the rest.
-    for (bool again = true; again;) {
-        again = false;
-        for (size_t i = 0; i < count; ++i) {
-            const double share = table.columns[static_cast<qsizetype>(i)].share;
-            if (widths[i] > 0 || shares <= share || left * share / shares >= least[i])
-                continue;
-            widths[i] = least[i];
-            left -= least[i];
-            shares -= share;
-            again = true;
-        }
-    }
-    double whole = 0;
-    for (size_t i = 0; i < count; ++i) {
-        if (widths[i] <= 0)
-            widths[i] = qMax(least[i], left * table.columns[static_cast<qsizetype>(i)].share / shares);
-        whole += widths[i];
-    }
-    std::vector<double> edges{0};
-    for (const double own : widths)
-        edges.push_back(edges.back() + own * (whole > width ? width / whole : 1));
-    return edges;
-}
+constexpr double padX = BlockMeasures::cellPadX * unitsPerMm;
+constexpr double padY = BlockMeasures::cellPadY * unitsPerMm;
 
 struct SetCell {
     SetText text;
@@ -118,7 +45,7 @@ bool StripMaker::makeNextRow(const Table& table)
 {
     if (!m_table) {
         m_table.emplace();
-        m_table->edges = edgesOf(m_setter, table, sizeOr(table.sizePt), m_width);
+        m_table->edges = tableEdges(m_setter, table, sizeOr(table.sizePt), m_width);
         if (table.hasHead) {
             m_table->head
                 = std::make_shared<const Strip>(headStrip(m_setter, table, m_table->edges, sizeOr(table.sizePt)));
@@ -131,7 +58,7 @@ bool StripMaker::makeNextRow(const Table& table)
     if (m_table->rows < table.rows.size())
         return false;
     m_table.reset();
-    m_pendingSpace += 2 * unitsPerMm;
+    m_pendingSpace += BlockMeasures::afterTable * unitsPerMm;
     return true;
 }
 

@@ -66,7 +66,7 @@ public:
         , m_language(language)
         , m_paper(newPaper(word(title) + u": "_s + text.teacherInitials, text.visitor, marks, language))
     {
-        m_paper.blocks.append(schoolParagraph(text.district, text.school));
+        m_paper.blocks.append(schoolHead(text.district, text.school, marks));
         m_paper.blocks.append(Heading{word(title), 0});
         m_paper.blocks.append(Paragraph{
             .runs = plain(associationName(text.association, language)), .align = TextAlign::Center, .afterMm = 3});
@@ -85,12 +85,12 @@ public:
         line(VisitWord::Date, officialDate(visit.heldOn, m_language));
         if (visit.startsAt.isValid())
             line(VisitWord::Time, times());
-        line(VisitWord::Kind, word(kindWord(visit.kind)));
+        line(VisitWord::Kind, visitKindWord(visit.kind, m_language));
         line(VisitWord::VisitedBy, m_text.visitor);
         if (!inFull)
             return;
-        line(VisitWord::Aim, {});
-        line(VisitWord::LessonType, {});
+        line(VisitWord::Aim, visit.aim);
+        line(VisitWord::LessonType, visit.lessonType);
     }
     /// Under its heading; nothing for an empty text.
     void part(VisitWord heading, const QString& text)
@@ -167,6 +167,11 @@ private:
 };
 
 } // namespace
+
+QString visitKindWord(VisitKind kind, Language language)
+{
+    return visitWord(kindWord(kind), language);
+}
 
 VisitText visitTextOf(const Ports& ports, const Visit& visit, std::vector<Score> scores)
 {

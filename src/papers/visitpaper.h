@@ -19,7 +19,11 @@ struct VisitText {
 
 VisitText visitTextOf(const Ports& ports, const Visit& visit, std::vector<Score> scores);
 
-/// 3.1.b, 4.4: the analysis with its scores, for both signatures. Aim and type of the lesson are written by hand.
+/// What kind of visit it was, in the words of the papers.
+QString visitKindWord(VisitKind kind, Language language);
+
+/// 3.1.b, 4.4: the analysis with its scores, for both signatures. Aim and type of the lesson are left to the pen where
+/// they were not entered.
 Paper lessonAnalysisPaper(const VisitText& text, const PaperMarks& marks, Language language);
 /// 4.1: the remarks for the teacher, with the answer or room for it.
 Paper visitSheetPaper(const VisitText& text, const PaperMarks& marks, Language language);

@@ -2,6 +2,9 @@
 #include "domain/calendar/schoolyear.h"
 #include "domain/queries.h"
 #include "gui/record/recordcolumns.h"
+#include "gui/record/tablesaving.h"
+#include "gui/record/tablesheet.h"
+#include "gui/session/listhead.h"
 #include <QHeaderView>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -56,6 +59,11 @@ DutyMapPage::DutyMapPage(AppContext& context, QWidget* parent)
     m_tree->header()->setMinimumSectionSize(30);
     m_tree->header()->setTextElideMode(Qt::ElideRight);
     m_tree->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // the columns keep their place when it comes
+    auto* saving = new TableSaving(
+        *this, m_context.tools(), [this] { return listHead(m_context, scope()); },
+        [this](const JournalHead& head) { return sheet(head); });
+    m_tree->addAction(saving->action());
+    m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_tree);
@@ -75,17 +83,42 @@ void DutyMapPage::refresh()
         });
 }
 
+QStringList DutyMapPage::heads() const
+{
+    QStringList heads{tr("Clause")};
+    for (const auto& duties : m_duties)
+        heads << (m_duties.size() == 1 ? tr("Records") : duties.association);
+    return heads;
+}
+
+SheetTable DutyMapPage::sheet(const JournalHead& head) const
+{
+    constexpr double clauseWidth = 60;
+    SheetTable table{.name = title(), .above = linesOver(title(), head)};
+    for (const auto& words : heads())
+        table.columns.append({.head = words});
+    table.columns.front().width = clauseWidth;
+    for (size_t line = 0; !m_duties.empty() && line < m_duties.front().lines.size(); ++line) {
+        QVariantList cells{m_duties.front().lines[line].title};
+        for (const auto& duties : m_duties) {
+            const auto& duty = duties.lines[line];
+            cells << (duty.records.empty() ? QVariant(wordsOf(duty)) : QVariant(int(duty.records.size())));
+        }
+        table.rows << cells;
+    }
+    findKinds(table);
+    return table;
+}
+
 void DutyMapPage::fill()
 {
     m_tree->clear();
     const bool single = m_duties.size() == 1;
-    QStringList heads{tr("Clause")};
-    for (const auto& duties : m_duties)
-        heads << (single ? tr("Records") : duties.association);
-    m_tree->setColumnCount(int(heads.size()));
-    m_tree->setHeaderLabels(heads);
-    for (int i = 1; i < heads.size(); ++i)
-        m_tree->headerItem()->setToolTip(i, heads[i]); // a narrow column shortens it
+    const auto titles = heads();
+    m_tree->setColumnCount(int(titles.size()));
+    m_tree->setHeaderLabels(titles);
+    for (int i = 1; i < titles.size(); ++i)
+        m_tree->headerItem()->setToolTip(i, titles[i]); // a narrow column shortens it
     if (m_duties.empty())
         return;
     for (size_t line = 0; line < m_duties.front().lines.size(); ++line) {

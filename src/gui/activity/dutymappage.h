@@ -5,6 +5,8 @@
 
 class QTreeWidget;
 class QTreeWidgetItem;
+struct JournalHead;
+struct SheetTable;
 
 /// The duty map of one association.
 struct AssociationDuties {
@@ -28,6 +30,9 @@ protected:
 
 private:
     void fill();
+    QStringList heads() const;
+    /// The clauses with the number of records of each association; words where there is none.
+    SheetTable sheet(const JournalHead& head) const;
     void addRecords(QTreeWidgetItem& leaf, size_t line);
     void arrangeColumns();
     void resizeEvent(QResizeEvent* event) override;

@@ -4,7 +4,10 @@
 #include "gui/record/emptystate.h"
 #include "gui/record/tablearrangement.h"
 #include "gui/record/tablecopy.h"
+#include "gui/record/tablesaving.h"
+#include "gui/record/tablesheet.h"
 #include "gui/session/journalwindow.h"
+#include "gui/session/listhead.h"
 #include "gui/theme/icons.h"
 #include <QComboBox>
 #include <QHeaderView>
@@ -80,7 +83,10 @@ ControlPage::ControlPage(AppContext& context, QWidget* parent)
     m_open->setObjectName(u"openControlLine"_s);
     m_card->setObjectName(u"openMemberCard"_s);
     setSecondaryActions({m_card, m_open});
-    m_table->addAction(m_open);
+    auto* saving = new TableSaving(
+        *this, m_context.tools(), [this] { return QtFuture::makeReadyFuture(listHead(m_context, about())); },
+        [this](const JournalHead& head) { return sheetOf(title(), *m_table, head); });
+    m_table->addActions({m_open, saving->action()});
     m_countTable->addAction(m_card);
     for (auto* table : {m_table, m_countTable})
         table->setContextMenuPolicy(Qt::ActionsContextMenu);
@@ -222,12 +228,16 @@ void ControlPage::showFilter()
     m_filterField->selectAll();
 }
 
+/// Whose work the list is, of which years.
+QString ControlPage::about() const
+{
+    const auto years = ControlTexts::years(m_shown.firstYear);
+    return m_shown.associationName.isEmpty() ? years : u"%1, %2"_s.arg(m_shown.associationName, years);
+}
+
 void ControlPage::printPage()
 {
-    const auto& association = m_shown.associationName;
-    const auto years = ControlTexts::years(m_shown.firstYear);
-    showJournal(journalOf(title(), *m_table), association.isEmpty() ? years : u"%1, %2"_s.arg(association, years),
-        m_context, this);
+    showJournal(journalOf(title(), *m_table), about(), m_context, this);
 }
 
 std::vector<ColumnSpec<ControlRow>> ControlPage::columns() const

@@ -34,6 +34,7 @@ private:
     QWidget* makeList();
     QWidget* makeCounts();
     void showRows();
+    QString about() const;
     void updateSummary();
     void updateActions();
     void openChosen();

@@ -3,7 +3,10 @@
 #include "gui/control/controltexts.h"
 #include "gui/control/recordtree.h"
 #include "gui/record/emptystate.h"
+#include "gui/record/tablesaving.h"
+#include "gui/record/tablesheet.h"
 #include "gui/session/journalwindow.h"
+#include "gui/session/listhead.h"
 #include <QComboBox>
 #include <QCompleter>
 #include <QLabel>
@@ -41,6 +44,9 @@ MemberCardPage::MemberCardPage(AppContext& context, QWidget* parent)
     , m_tree(new RecordTree(u"memberCard"_s, this))
     , m_pane(new QStackedWidget(this))
     , m_empty(new EmptyState(u"person"_s, m_pane))
+    , m_saving(new TableSaving(
+          *this, context.tools(), [this] { return QtFuture::makeReadyFuture(listHead(m_context, about())); },
+          [this](const JournalHead& head) { return sheetOf(journal(), head); }))
 {
     m_people->setObjectName(u"cardPerson"_s);
     m_people->setEditable(true);
@@ -68,6 +74,7 @@ MemberCardPage::MemberCardPage(AppContext& context, QWidget* parent)
         refresh();
     });
     connect(m_tree, &RecordTree::recordWanted, this, &Page::recordWanted);
+    m_saving->action()->setEnabled(false);
 }
 
 void MemberCardPage::refresh()
@@ -96,6 +103,7 @@ void MemberCardPage::showCard(const MemberCardData& read)
         m_people->setCurrentIndex(m_people->findData(m_wanted.value));
     }
     m_pane->setCurrentIndex(m_card ? 0 : 1);
+    m_saving->action()->setEnabled(m_card.has_value());
     fillTree(same);
 }
 
@@ -129,11 +137,9 @@ bool MemberCardPage::openRecord(const QString& kind, const QUuid& id)
     return true;
 }
 
-void MemberCardPage::printPage()
+JournalTable MemberCardPage::journal() const
 {
-    if (!m_card)
-        return;
-    JournalTable journal{.title = title(),
+    JournalTable table{.title = title(),
         .head = {tr("Kind of work"), tr("Day"), tr("What was done"), tr("Assessment")},
         .widths = {180, 80, 320, 90},
         .numbers = {false, false, false, false}};
@@ -141,12 +147,22 @@ void MemberCardPage::printPage()
         auto words = ControlTexts::section(section.key);
         auto assessed = ControlTexts::assessment(section);
         for (const auto& record : section.records) // the section is named once, in its first row
-            journal.rows << QStringList{std::exchange(words, {}),
+            table.rows << QStringList{std::exchange(words, {}),
                 record.day.isValid() ? shownText(record.day) : QString(), record.text.simplified(),
                 std::exchange(assessed, {})};
     }
-    showJournal(
-        journal, u"%1, %2"_s.arg(m_card->person.fullName(), ControlTexts::years(m_card->firstYear)), m_context, this);
+    return table;
+}
+
+QString MemberCardPage::about() const
+{
+    return u"%1, %2"_s.arg(m_card->person.fullName(), ControlTexts::years(m_card->firstYear));
+}
+
+void MemberCardPage::printPage()
+{
+    if (m_card)
+        showJournal(journal(), about(), m_context, this);
 }
 
 void MemberCardPage::retranslate()

@@ -8,6 +8,8 @@ class QComboBox;
 class QLabel;
 class QStackedWidget;
 class RecordTree;
+class TableSaving;
+struct JournalTable;
 
 /// Who has a card that the reader may see, and the one that is shown.
 struct MemberCardData {
@@ -35,6 +37,9 @@ protected:
 private:
     void showCard(const MemberCardData& read);
     void fillTree(bool keepOpen);
+    /// Only while a card is shown.
+    JournalTable journal() const;
+    QString about() const;
 
     AppContext& m_context;
     QComboBox* m_people;
@@ -42,6 +47,7 @@ private:
     RecordTree* m_tree;
     QStackedWidget* m_pane;
     EmptyState* m_empty;
+    TableSaving* m_saving;
     Id<Person> m_wanted; ///< whose card is shown, or shall be
     std::optional<MemberCard> m_card;
     int m_turn = 0;

@@ -5,7 +5,10 @@
 #include "gui/record/recordmodelbase.h"
 #include "gui/record/tablearrangement.h"
 #include "gui/record/tablecopy.h"
+#include "gui/record/tablesaving.h"
+#include "gui/record/tablesheet.h"
 #include "gui/session/journalwindow.h"
+#include "gui/session/listhead.h"
 #include "gui/theme/icons.h"
 #include <QBoxLayout>
 #include <QEvent>
@@ -32,6 +35,9 @@ FiguresPage::FiguresPage(AppContext& context, const QString& key, const QString&
     , m_empty(new EmptyState(icon, m_pane))
     , m_arrangement(new TableArrangement(*m_table, context.tools().views, key))
     , m_copy(new QAction(lineIcon(u"copy"_s), {}, this))
+    , m_saving(new TableSaving(
+          *this, context.tools(), [this] { return listHead(m_context, scope()); },
+          [this](const JournalHead& head) { return sheetOf(title(), *m_table, head); }))
 {
     m_filterField->setObjectName(u"filterField"_s);
     m_filterField->setClearButtonEnabled(true);
@@ -84,7 +90,7 @@ void FiguresPage::setUpTable()
     m_copy->setObjectName(u"copyRows"_s);
     m_copy->setShortcut(QKeySequence::Copy);
     m_copy->setShortcutContext(Qt::WidgetShortcut);
-    m_table->addAction(m_copy);
+    m_table->addActions({m_copy, m_saving->action()});
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(m_copy, &QAction::triggered, this, &FiguresPage::copyRows);
 }
@@ -135,7 +141,7 @@ void FiguresPage::copyRows()
 
 void FiguresPage::printPage()
 {
-    showJournal(journalOf(title(), *m_table), {}, m_context, this);
+    showJournal(journalOf(title(), *m_table), scope(), m_context, this);
 }
 
 int FiguresPage::firstYearOf(const Services& services, const Scope& scope, const Actor& by)

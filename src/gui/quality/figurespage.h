@@ -12,8 +12,9 @@ class QTableView;
 class RecordFilter;
 class RecordModelBase;
 class TableArrangement;
+class TableSaving;
 
-/// A page of rows that are counted, not entered: a table with filter, copying and printing, and an empty state.
+/// A page of rows that are counted, not entered: a table with filter, copying, printing and saving, and an empty state.
 class FiguresPage : public Page {
     Q_OBJECT
 public:
@@ -62,4 +63,5 @@ private:
     EmptyState* m_empty;
     TableArrangement* m_arrangement;
     QAction* m_copy;
+    TableSaving* m_saving;
 };

@@ -1,6 +1,6 @@
 #pragma once
 #include "gui/record/recordsource.h"
-#include "gui/session/context.h"
+#include "gui/session/listhead.h"
 
 /// What a list asks of the services. T is what the list shows: a record, or one with more beside it.
 template <class T>
@@ -15,6 +15,14 @@ struct RecordActs {
     std::function<std::vector<std::optional<Refusal>>(Services&, const std::vector<T>&, const Actor&)> whyNotAnswer
         = {}; ///< none, as the next: the type is not answered
     std::function<Result<T>(Services&, const T&, const Actor&)> answer = {};
+    bool ofYear = false; ///< lists only what is of the chosen year
+    bool ofAssociation = false; ///< lists only what is of the chosen association
+
+    /// What the list is of: the staff are the same whatever is chosen above.
+    Scope told(const Scope& scope) const
+    {
+        return {ofYear ? scope.year : Id<SchoolYear>(), ofAssociation ? scope.association : Id<Association>()};
+    }
 };
 
 /// Stores the record R inside what the list shows of it, and keeps the rest.
@@ -33,6 +41,11 @@ template <class T, class R = T>
 RecordActs<T> recordActs()
 {
     RecordActs<T> acts{.act = RecordRules<R>::act};
+    acts.ofYear = OfDay<R> && !requires
+    {
+        RecordRules<R>::everyYear;
+    };
+    acts.ofAssociation = OfAssociation<R>;
     if constexpr (std::is_same_v<T, R>)
         acts.list = [](Services& services, const Within& within, const Actor& by) {
             return services.records.list<R>(within.scope, by);
@@ -121,11 +134,7 @@ public:
     QFuture<Result<Done>> remove(const std::vector<T>& records) override { return each(m_acts.remove, records); }
     QFuture<Result<Done>> bringBack(const std::vector<T>& removed) override { return each(m_acts.bringBack, removed); }
     bool canBringBack() const override { return bool(m_acts.bringBack); }
-    JournalHead journalHead() const override
-    {
-        const auto& session = m_context.session();
-        return {.school = session.school().name, .day = session.today(), .sample = session.school().sample};
-    }
+    QFuture<JournalHead> journalHead(const Scope& scope) override { return listHead(m_context, m_acts.told(scope)); }
 
 private:
     /// One unit of work for all.

@@ -117,7 +117,7 @@ protected:
     QString whyNotAddHere() const override { return wordsOf(m_list.whyNotAdd); }
     QString whyNotChangeRow(int row) const override { return wordsOf(m_list.whyNotChange.at(size_t(row))); }
     QString whyNotAnswerRow(int row) const override { return wordsOf(m_list.whyNotAnswer.at(size_t(row))); }
-    JournalHead journalHead() const override { return m_source->journalHead(); }
+    QFuture<JournalHead> journalHead() override { return m_source->journalHead(scope()); }
 
     void retranslate() override
     {

@@ -5,6 +5,7 @@
 #include "gui/record/recordformbase.h"
 #include "gui/record/stores.h"
 #include "gui/record/tablearrangement.h"
+#include "gui/record/tablesaving.h"
 #include "gui/theme/icons.h"
 #include <algorithm>
 #include <QEvent>
@@ -44,6 +45,7 @@ void RecordPageBase::makeActions()
         action->setShortcutContext(Qt::WidgetShortcut);
         m_table->addAction(action);
     }
+    makeSaving();
     setPrimaryAction(m_add);
     setSecondaryActions({m_remove});
 }
@@ -352,6 +354,7 @@ void RecordPageBase::showMenu(const QPoint& at)
     menu.addAction(m_add);
     menu.addSeparator();
     menu.addAction(m_copy);
+    menu.addAction(m_tableSaving->action());
     menu.addAction(m_notice);
     m_arrangement->fillMenu(*menu.addMenu(lineIcon(u"columns"_s), tr("Columns")));
     menu.exec(m_table->viewport()->mapToGlobal(at));

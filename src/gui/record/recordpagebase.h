@@ -18,6 +18,7 @@ class QToolButton;
 class QVBoxLayout;
 class RecordFormBase;
 class TableArrangement;
+class TableSaving;
 
 /// The list on the left, the chosen record on the right, without the type: filter, columns, copying, keys and buttons.
 class RecordPageBase : public Page {
@@ -52,7 +53,7 @@ protected:
     virtual QString whyNotChangeRow(int row) const = 0;
     virtual void answerRow(int row) = 0; ///< where the words have a verb for it
     virtual QString whyNotAnswerRow(int row) const = 0;
-    virtual JournalHead journalHead() const = 0;
+    virtual QFuture<JournalHead> journalHead() = 0; ///< what stands over the printed or saved list
 
     void setWords(const RecordWords& words);
     void setModel(RecordModelBase* model);
@@ -83,6 +84,7 @@ private:
     QWidget* makeList();
     QWidget* makeDetail();
     void makeActions();
+    void makeSaving();
     void connectTable();
     void currentChanged();
     void updateActions();
@@ -121,6 +123,7 @@ private:
     QAction* m_edit;
     QAction* m_remove;
     QAction* m_copy;
+    TableSaving* m_tableSaving;
     QAction* m_notice;
     QAction* m_answer = nullptr; ///< where the type is answered
     QList<QAction*> m_own;

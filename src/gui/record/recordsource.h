@@ -32,6 +32,6 @@ public:
     /// Takes a removal back, all or none.
     virtual QFuture<Result<Done>> bringBack(const std::vector<T>& removed) = 0;
     virtual bool canBringBack() const { return true; }
-    /// What stands over a printed list.
-    virtual JournalHead journalHead() const { return {}; }
+    /// What stands over a printed or saved list.
+    virtual QFuture<JournalHead> journalHead(const Scope&) { return QtFuture::makeReadyFuture(JournalHead()); }
 };

@@ -1,4 +1,5 @@
 #include "gui/record/tablecopy.h"
+#include "exchange/sheettable.h"
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -8,25 +9,12 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString cellForSpreadsheet(QString text)
-{
-    text.replace(u'\t', u' ').replace(u'\r', u' ').replace(u'\n', u' ');
-    static const auto formulaStarts = u"=+-@"_s;
-    bool number = false;
-    QString(text).replace(u',', u'.').toDouble(&number);
-    return !text.isEmpty() && formulaStarts.contains(text.front()) && !number ? u'\'' + text : text;
-}
-
-} // namespace
-
 QString tabSeparated(const TextTable& table)
 {
     QStringList lines;
     for (auto row : table.rows) {
         for (auto& cell : row)
-            cell = cellForSpreadsheet(cell);
+            cell = safeCell(cell);
         lines << row.join(u'\t');
     }
     return lines.join(u'\n') + u'\n';

@@ -1,15 +1,27 @@
 #include "gui/session/journalwindow.h"
 #include "gui/language/language.h"
 #include "gui/papers/paperwindow.h"
-#include "gui/session/context.h"
+#include "gui/session/listhead.h"
 #include "papers/journalpaper.h"
 
-void showJournal(const JournalTable& journal, const QString& about, const AppContext& context, QWidget* parent)
+namespace {
+
+void open(const JournalTable& journal, const JournalHead& head, const AppContext& context, QWidget* parent)
 {
-    const auto& session = context.session();
-    const JournalHead head{
-        .school = session.school().name, .scope = about, .day = session.today(), .sample = session.school().sample};
     auto* window = new PaperWindow(journalPaper(journal, head, windowLanguage()), context.prompts(), parent);
     window->setAttribute(Qt::WA_DeleteOnClose);
     window->open();
+}
+
+} // namespace
+
+void showJournal(const JournalTable& journal, const QString& about, const AppContext& context, QWidget* parent)
+{
+    open(journal, listHead(context, about), context, parent);
+}
+
+void showJournal(const JournalTable& journal, const Scope& scope, const AppContext& context, QWidget* parent)
+{
+    context.actions().run(listHead(context, scope), parent,
+        [journal, &context, parent](const JournalHead& head) { open(journal, head, context, parent); });
 }
